@@ -1,0 +1,78 @@
+/**
+ * Areas: states, former states, regions as SIPRI totals them, and groups that expand to members.
+ * Codes are ISO 3166-1 alpha-3 where there is one, else `XKX` (Kosovo) and words.
+ * Names are not here: they belong to a language (`$lib/i18n/area-name`).
+ */
+
+export type AreaKind = 'state' | 'former-state' | 'union' | 'region' | 'group';
+
+/** A year from which an area's figures describe another territory than before. */
+export interface AreaBreak {
+	readonly area: string;
+	/** First year of the new meaning. */
+	readonly year: number;
+	/** Id of the message that tells it. */
+	readonly note: 'serbia-to-2005-includes-montenegro';
+}
+
+const STATES = `
+	AFG AGO ALB ARE ARG ARM AUS AUT AZE BDI BEL BEN BFA BGD BGR BHR BIH BLR BLZ BOL BRA BRN BWA
+	CAF CAN CHE CHL CHN CIV CMR COD COG COL CPV CRI CUB CYP CZE DEU DJI DNK DOM DZA ECU EGY ERI
+	ESP EST ETH FIN FJI FRA GAB GBR GEO GHA GIN GMB GNB GNQ GRC GTM GUY HND HRV HTI HUN IDN IND
+	IRL IRN IRQ ISL ISR ITA JAM JOR JPN KAZ KEN KGZ KHM KOR KWT LAO LBN LBR LBY LKA LSO LTU LUX
+	LVA MAR MDA MDG MEX MKD MLI MLT MMR MNE MNG MOZ MRT MUS MWI MYS NAM NER NGA NIC NLD NOR NPL
+	NZL OMN PAK PAN PER PHL PNG POL PRK PRT PRY QAT ROU RUS RWA SAU SDN SEN SGP SLE SLV SOM SRB
+	SSD SVK SVN SWE SWZ SYC SYR TCD TGO THA TJK TKM TLS TTO TUN TUR TWN TZA UGA UKR URY USA UZB
+	VEN VNM XKX YEM ZAF ZMB ZWE
+`;
+
+const FORMER_STATES = 'CSK DDR SUN YAR YUG';
+const UNIONS = 'EU';
+
+const REGIONS = `
+	WORLD AFRICA NORTH-AFRICA SUB-SAHARAN-AFRICA AMERICAS CENTRAL-AMERICA-CARIBBEAN
+	NORTH-AMERICA SOUTH-AMERICA ASIA-OCEANIA OCEANIA SOUTH-ASIA EAST-ASIA SOUTH-EAST-ASIA
+	CENTRAL-ASIA EUROPE CENTRAL-EUROPE EASTERN-EUROPE WESTERN-EUROPE CENTRAL-WESTERN-EUROPE
+	MIDDLE-EAST
+`;
+
+/** Members in alphabetical order of their English names. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+	WB6: ['ALB', 'BIH', 'XKX', 'MNE', 'MKD', 'SRB']
+};
+
+const KINDS: ReadonlyMap<string, AreaKind> = new Map([
+	...toEntries(STATES, 'state'),
+	...toEntries(FORMER_STATES, 'former-state'),
+	...toEntries(UNIONS, 'union'),
+	...toEntries(REGIONS, 'region'),
+	...toEntries(Object.keys(GROUPS).join(' '), 'group')
+]);
+
+/** SIPRI's footnote on Serbia says it; Montenegro seceded on 3 June 2006. */
+const BREAKS: readonly AreaBreak[] = [
+	{ area: 'SRB', year: 2006, note: 'serbia-to-2005-includes-montenegro' }
+];
+
+export const AREA_CODES: readonly string[] = [...KINDS.keys()];
+export const GROUP_CODES: readonly string[] = Object.keys(GROUPS);
+
+export function findAreaKind(code: string): AreaKind | undefined {
+	return KINDS.get(code);
+}
+
+/** A group's members; any other area is itself. Order is kept, repeats are dropped. */
+export function expandAreas(codes: readonly string[]): readonly string[] {
+	return [...new Set(codes.flatMap((code) => GROUPS[code] ?? [code]))];
+}
+
+export function findBreaks(area: string): readonly AreaBreak[] {
+	return BREAKS.filter((each) => each.area === area);
+}
+
+function toEntries(codes: string, kind: AreaKind): [string, AreaKind][] {
+	return codes
+		.trim()
+		.split(/\s+/)
+		.map((code) => [code, kind]);
+}

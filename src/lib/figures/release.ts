@@ -1,0 +1,38 @@
+/**
+ * Sources and their releases: who published what, when, and on which terms.
+ * The one list is `data/sources.json`; this says its shape.
+ */
+
+export const SOURCE_IDS = ['sipri-milex'] as const;
+export type SourceId = (typeof SOURCE_IDS)[number];
+
+export interface Source {
+	readonly id: SourceId;
+	/** The publisher's name of the database: "SIPRI Military Expenditure Database". */
+	readonly title: string;
+	readonly publisher: string;
+	readonly url: string;
+	readonly doi: string | null;
+	readonly licence: { readonly text: string; readonly url: string };
+	readonly releases: readonly Release[];
+}
+
+export interface Release {
+	/** `2025-04`: within its source; `sipri-milex@2025-04` names it everywhere. */
+	readonly id: string;
+	/** ISO date on which the file was published. */
+	readonly published: string;
+	readonly file: string;
+	readonly sha256: string;
+	readonly citation: string;
+	readonly years: { readonly first: number; readonly last: number };
+	/** Base year of constant prices; null where a source has none. */
+	readonly constantPricesOf: number | null;
+	/** Numeric country cells in the file, and how many of them this copy serves. */
+	readonly figures: { readonly published: number; readonly served: number };
+}
+
+/** `sipri-milex@2025-04`. */
+export function toReleaseName(source: SourceId, release: string): string {
+	return `${source}@${release}`;
+}

@@ -1,0 +1,86 @@
+/**
+ * Units: what a number counts, in which money of which year, and how far the
+ * point is shifted. The only file that makes a unit-carrying number.
+ * Knows no locale: labels are the catalogue's (`$lib/i18n/unit-label`).
+ */
+
+/** Kinds of quantity. Two kinds never meet on an axis or in a sum. */
+export type Dimension =
+	'money' | 'money-per-person' | 'share' | 'count' | 'index' | 'times' | 'volume';
+
+/** Prices of the day, or prices of one base year. */
+export type PriceBasis = { readonly kind: 'current' } | { readonly kind: 'constant'; readonly year: number };
+
+const UNITS = {
+	'usd-million': { dimension: 'money', currency: 'USD', factor: 1e6, decimals: 4 },
+	'usd-billion': { dimension: 'money', currency: 'USD', factor: 1e9, decimals: 4 },
+	'usd-per-person': { dimension: 'money-per-person', currency: 'USD', factor: 1, decimals: 4 },
+	'local-currency': { dimension: 'money', currency: 'local', factor: 1, decimals: 2 },
+	fraction: { dimension: 'share', currency: null, factor: 1, decimals: 6 }
+} as const satisfies Record<string, UnitKind>;
+
+interface UnitKind {
+	readonly dimension: Dimension;
+	readonly currency: 'USD' | 'EUR' | 'local' | null;
+	/** How many base units one of this unit is: a US$ million is 1e6 dollars. */
+	readonly factor: number;
+	/** Decimals that the product keeps; see `toShippedPrecision`. */
+	readonly decimals: number;
+}
+
+export type UnitId = keyof typeof UNITS;
+export const UNIT_IDS = Object.keys(UNITS) as readonly UnitId[];
+
+/** A unit as a series carries it. `prices` is null where no money is involved. */
+export interface Unit {
+	readonly id: UnitId;
+	readonly prices: PriceBasis | null;
+	/** The source's name of the currency, for `local-currency` only. */
+	readonly currency?: string;
+}
+
+/** A number that says its unit in the type: `Quantity<'usd-million'>`. */
+export type Quantity<U extends UnitId = UnitId> = number & { readonly __unit?: U };
+export type UsdMillions = Quantity<'usd-million'>;
+export type ShareFraction = Quantity<'fraction'>;
+
+export function findUnitKind(id: UnitId): UnitKind {
+	return UNITS[id];
+}
+
+/** Whether two units may stand on one axis: one kind of quantity, one currency, one price basis. */
+export function isComparable(a: Unit, b: Unit): boolean {
+	const [kindA, kindB] = [UNITS[a.id], UNITS[b.id]];
+	if (kindA.dimension !== kindB.dimension || kindA.currency !== kindB.currency) return false;
+	if (kindA.currency === 'local' && a.currency !== b.currency) return false;
+	return isSamePrices(a.prices, b.prices);
+}
+
+/**
+ * The same amount counted in another unit of the same kind (US$ billion → US$ million).
+ * @throws if the two are not comparable: that is a bug in the caller, who asks `isComparable` first.
+ */
+export function toUnit(value: number, from: Unit, to: Unit): number {
+	if (!isComparable(from, to)) throw new Error(`cannot count ${from.id} in ${to.id}`);
+	if (from.id === to.id) return value;
+	return toShippedPrecision((value * UNITS[from.id].factor) / UNITS[to.id].factor, to.id);
+}
+
+/**
+ * A figure at the precision that the product keeps: the decimals of its unit, but
+ * never fewer than four significant digits (early local-currency figures of
+ * redenominated currencies are tiny). Workbooks carry the noise of binary
+ * arithmetic behind that: 161.98947369087975 is kept as 161.9895.
+ */
+export function toShippedPrecision(value: number, unit: UnitId): number {
+	if (value === 0) return 0;
+	const magnitude = Math.floor(Math.log10(Math.abs(value)));
+	const decimals = Math.min(Math.max(UNITS[unit].decimals, 3 - magnitude), 20);
+	return Number.parseFloat(value.toFixed(decimals));
+}
+
+function isSamePrices(a: PriceBasis | null, b: PriceBasis | null): boolean {
+	if (a === null || b === null) return a === b;
+	if (a.kind === 'constant' && b.kind === 'constant') return a.year === b.year;
+	return a.kind === b.kind;
+}

@@ -1,0 +1,20 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+import { compiledData } from './build/compiled-data.ts';
+import { wasmModules } from './build/wasm-modules.ts';
+
+export default defineConfig({
+	plugins: [
+		paraglideVitePlugin({
+			project: './project.inlang',
+			outdir: './src/lib/i18n/paraglide',
+			emitTsDeclarations: true,
+			// The language is always said, never guessed: addresses and callers carry it.
+			strategy: ['baseLocale']
+		}),
+		compiledData(),
+		wasmModules(),
+		sveltekit()
+	]
+});
