@@ -3,8 +3,8 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 const cloudflare = adapter();
 // While building, the adapter would start a platform proxy for each prerendered route and leave its
-// workerd behind. Development and preview still need it.
-if (process.argv.includes('build')) delete cloudflare.emulate;
+// workerd behind; while testing, one for each project. Development and preview still need it.
+if (process.argv.includes('build') || process.env.VITEST) delete cloudflare.emulate;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

@@ -3,7 +3,7 @@
  * import (`data/local/`) stands in for the shipped extract of the same release.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileRelease } from '../src/lib/dataset/compiled.ts';
 import type { CompiledData } from '../src/lib/dataset/dataset.ts';
@@ -21,7 +21,7 @@ export function compiledData(root = 'data'): Plugin {
 		load: {
 			filter: { id: /^\0virtual:bilans-data$/ },
 			handler() {
-				this.addWatchFile(join(root, 'sources.json'));
+				this.addWatchFile(resolve(root, 'sources.json'));
 				const { sources, releases } = compileData(root);
 				return [
 					`export const sources = ${JSON.stringify(sources)};`,
