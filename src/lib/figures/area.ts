@@ -54,11 +54,49 @@ const BREAKS: readonly AreaBreak[] = [
 	{ area: 'SRB', year: 2006, note: 'serbia-to-2005-includes-montenegro' }
 ];
 
+/** Codes that other databases, number plates and habit use for the areas asked for most. */
+const OTHER_CODES: Readonly<Record<string, string>> = {
+	KOS: 'XKX',
+	KSV: 'XKX',
+	RKS: 'XKX',
+	UNK: 'XKX',
+	XK: 'XKX',
+	XKO: 'XKX',
+	RS: 'SRB',
+	SER: 'SRB',
+	AL: 'ALB',
+	BA: 'BIH',
+	BOS: 'BIH',
+	ME: 'MNE',
+	MON: 'MNE',
+	MK: 'MKD',
+	MAC: 'MKD',
+	HR: 'HRV',
+	CRO: 'HRV',
+	SI: 'SVN',
+	SLO: 'SVN',
+	DE: 'DEU',
+	GER: 'DEU',
+	GR: 'GRC',
+	TR: 'TUR',
+	US: 'USA',
+	UK: 'GBR',
+	WLD: 'WORLD',
+	OWID_WRL: 'WORLD',
+	OWID_KOS: 'XKX'
+};
+
 export const AREA_CODES: readonly string[] = [...KINDS.keys()];
 export const GROUP_CODES: readonly string[] = Object.keys(GROUPS);
 
 export function findAreaKind(code: string): AreaKind | undefined {
 	return KINDS.get(code);
+}
+
+/** The code that an unknown one was probably meant to be. */
+export function findNearCode(unknown: string): string | null {
+	const upper = unknown.trim().toUpperCase();
+	return KINDS.has(upper) ? upper : (OTHER_CODES[upper] ?? null);
 }
 
 /** A group's members; any other area is itself. Order is kept, repeats are dropped. */

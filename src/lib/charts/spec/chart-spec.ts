@@ -1,0 +1,202 @@
+/**
+ * What a chart's address says. `parseChart` reads it, `formatChart` writes it back in one order
+ * with defaults left out, so that a chart has one address. Knows no figures: whether a release
+ * or an area has any is the view's to say.
+ */
+import * as v from 'valibot';
+import type { MeasureId } from '../../figures/measure.ts';
+import { ALLOWED, AreasField, MeasureField, ReleaseField, YearsField, formatYears } from './fields.ts';
+import type { YearSpan } from './fields.ts';
+import { PlainText } from './plain-text.ts';
+import type { Asked, AskProblem } from './problem.ts';
+
+export const VIEWS = ['lines', 'bars', 'table'] as const;
+export type ViewKind = (typeof VIEWS)[number];
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface ChartSpec {
+	readonly measure: MeasureId;
+	readonly areas: readonly string[];
+	/** Null: all years with figures. */
+	readonly years: YearSpan | null;
+	readonly view: ViewKind;
+	/** `latest`, or the id of a release: pinned. */
+	readonly release: string;
+	/** Areas to emphasise; none: all that fit. */
+	readonly highlight: readonly string[];
+	/** An editor's own title and note; null: the computed title, no note. */
+	readonly title: string | null;
+	readonly note: string | null;
+}
+
+/** How the chart is shown, which changes nothing that it says. */
+export interface Presentation {
+	readonly lang: 'en';
+	readonly theme: Theme;
+	readonly controls: boolean;
+	/** Pixels, for pictures. */
+	readonly width: number | null;
+	readonly height: number | null;
+}
+
+export interface ChartAddress {
+	readonly spec: ChartSpec;
+	readonly presentation: Presentation;
+}
+
+export const DEFAULT_AREAS = ['WB6'] as const;
+
+const LEAST_PIXELS = 240;
+const MOST_PIXELS = 3000;
+const PIXELS = `a whole number of pixels from ${String(LEAST_PIXELS)} to ${String(MOST_PIXELS)}`;
+const MOST_TITLE = 200;
+const MOST_NOTE = 600;
+
+const Pixels = v.pipe(
+	v.string(),
+	v.regex(/^\d{1,5}$/, ({ input }) => `not ${PIXELS}: ${input}`),
+	v.transform((text) => Number.parseInt(text, 10)),
+	v.check(
+		(pixels) => pixels >= LEAST_PIXELS && pixels <= MOST_PIXELS,
+		({ input }) => `not ${PIXELS}: ${String(input)}`
+	)
+);
+
+/** In the order of the canonical address. */
+const Fields = v.object({
+	measure: MeasureField,
+	areas: v.optional(AreasField),
+	years: v.optional(YearsField),
+	view: v.optional(oneOf('view', VIEWS)),
+	as: v.optional(oneOf('as', ['figures'])),
+	currency: v.optional(oneOf('currency', ['usd'])),
+	release: v.optional(ReleaseField),
+	highlight: v.optional(AreasField),
+	scale: v.optional(oneOf('scale', ['linear'])),
+	title: v.optional(PlainText(MOST_TITLE)),
+	note: v.optional(PlainText(MOST_NOTE)),
+	lang: v.optional(oneOf('lang', ['en'])),
+	theme: v.optional(oneOf('theme', THEMES)),
+	controls: v.optional(oneOf('controls', ['0', '1'])),
+	width: v.optional(Pixels),
+	height: v.optional(Pixels)
+});
+export const CHART_KEYS = Object.keys(Fields.entries);
+
+const ALLOWED_IN_CHARTS: Readonly<Record<string, readonly string[]>> = {
+	...ALLOWED,
+	highlight: ALLOWED.areas,
+	view: VIEWS,
+	as: ['figures'],
+	currency: ['usd'],
+	scale: ['linear'],
+	title: [`plain text of at most ${String(MOST_TITLE)} characters`],
+	note: [`plain text of at most ${String(MOST_NOTE)} characters`],
+	lang: ['en'],
+	theme: THEMES,
+	controls: ['0', '1'],
+	width: [PIXELS],
+	height: [PIXELS]
+};
+
+/** What social networks and mailers hang on to any address; it says nothing about the chart. */
+const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref|source|amp)$/;
+
+/** Reads a chart's query string; a key or value that is not understood is a problem, never a guess. */
+export function parseChart(params: URLSearchParams): Asked<ChartAddress> {
+	const keys = [...new Set(params.keys())].filter((key) => !TRACKING.test(key));
+	const unknown = keys.find((key) => !(key in Fields.entries));
+	if (unknown !== undefined) return refuse(describeUnknownKey(unknown));
+	const twice = keys.find((key) => params.getAll(key).length > 1);
+	if (twice !== undefined) return refuse(describeRepeatedKey(twice, params.getAll(twice)));
+	const record = Object.fromEntries(keys.map((key) => [key, params.get(key)]));
+	const result = v.safeParse(Fields, record, { abortEarly: true });
+	return result.success
+		? { ok: true, value: toAddress(result.output) }
+		: refuse(describeIssue(result.issues[0], params));
+}
+
+/** The canonical query string, without `?`: one order, defaults left out, `~` and `..` readable. */
+export function formatChart(spec: ChartSpec, presentation?: Partial<Presentation>): string {
+	const pairs: readonly (readonly [string, string | null | undefined])[] = [
+		['measure', spec.measure],
+		['areas', isDefaultAreas(spec.areas) ? null : spec.areas.join('~')],
+		['years', spec.years === null ? null : formatYears(spec.years)],
+		['view', spec.view === defaultView(spec.years) ? null : spec.view],
+		['release', spec.release === 'latest' ? null : spec.release],
+		['highlight', spec.highlight.length === 0 ? null : spec.highlight.join('~')],
+		['title', spec.title],
+		['note', spec.note],
+		['theme', presentation?.theme === 'auto' ? null : presentation?.theme],
+		['controls', presentation?.controls === false ? '0' : null],
+		['width', presentation?.width?.toString()],
+		['height', presentation?.height?.toString()]
+	];
+	return pairs
+		.flatMap(([key, value]) => (value == null ? [] : [`${key}=${encodeValue(value)}`]))
+		.join('&');
+}
+
+function toAddress(fields: v.InferOutput<typeof Fields>): ChartAddress {
+	const years = fields.years ?? null;
+	return {
+		spec: {
+			measure: fields.measure,
+			areas: fields.areas ?? DEFAULT_AREAS,
+			years,
+			view: fields.view ?? defaultView(years),
+			release: fields.release ?? 'latest',
+			highlight: fields.highlight ?? [],
+			title: fields.title ?? null,
+			note: fields.note ?? null
+		},
+		presentation: {
+			lang: 'en',
+			theme: fields.theme ?? 'auto',
+			controls: fields.controls !== '0',
+			width: fields.width ?? null,
+			height: fields.height ?? null
+		}
+	};
+}
+
+/** One year has no course: it is ranked. */
+function defaultView(years: YearSpan | null): ViewKind {
+	return years !== null && years.from === years.to ? 'bars' : 'lines';
+}
+
+function isDefaultAreas(areas: readonly string[]): boolean {
+	return areas.join('~') === DEFAULT_AREAS.join('~');
+}
+
+/** `~`, `.`, `:` and `,` stay as they are: an address should be readable in an article's source. */
+function encodeValue(value: string): string {
+	return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',');
+}
+
+function oneOf<const T extends readonly string[]>(key: string, values: T) {
+	return v.picklist(values, ({ input }) => `unknown ${key}: ${String(input)}`);
+}
+
+function describeUnknownKey(key: string): AskProblem {
+	const detail = `unknown key: ${key}`;
+	return { param: key, value: null, detail, allowed: CHART_KEYS };
+}
+
+function describeRepeatedKey(key: string, values: readonly string[]): AskProblem {
+	const detail = `${key} is given ${String(values.length)} times; give it once`;
+	return { param: key, value: values.join(', '), detail, allowed: ALLOWED_IN_CHARTS[key] ?? [] };
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>, params: URLSearchParams): AskProblem {
+	const key = v.getDotPath(issue) ?? 'measure';
+	const allowed = ALLOWED_IN_CHARTS[key] ?? [];
+	if (!params.has(key)) return { param: key, value: null, detail: `${key} is missing`, allowed };
+	const part = typeof issue.input === 'string' ? issue.input : params.get(key);
+	return { param: key, value: part, detail: issue.message, allowed };
+}
+
+function refuse(problem: AskProblem): { readonly ok: false; readonly problem: AskProblem } {
+	return { ok: false, problem };
+}

@@ -1,0 +1,100 @@
+/**
+ * The fields that a question for figures is made of, as text in an address: one schema each,
+ * shared by charts and API. Each message names the value and what would do.
+ */
+import * as v from 'valibot';
+import { AREA_CODES, findAreaKind, findNearCode } from '../../figures/area.ts';
+import { MEASURE_IDS, isMeasureId } from '../../figures/measure.ts';
+
+/** Either end of a span of years: a year, or the newest year with figures. */
+export type YearEnd = number | 'latest';
+
+/** `2024` is from 2024 to 2024. */
+export interface YearSpan {
+	readonly from: YearEnd;
+	readonly to: YearEnd;
+}
+
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2100;
+/** All countries of the largest source, with room. */
+const MOST_AREAS = 250;
+
+export const MeasureField = v.pipe(
+	v.string(),
+	v.check(isMeasureId, ({ input }) => `unknown measure: ${input}`),
+	v.transform((text) => text as (typeof MEASURE_IDS)[number])
+);
+
+/** Codes joined by `~`; repeats are dropped, order is kept, groups stay groups. */
+export const AreasField = v.pipe(
+	v.string(),
+	v.transform((text): readonly string[] => [...new Set(text.split('~'))]),
+	v.rawCheck(({ dataset, addIssue }) => {
+		if (!dataset.typed) return;
+		const unknown = dataset.value.find((code) => findAreaKind(code) === undefined);
+		if (unknown !== undefined) addIssue({ message: describeUnknownArea(unknown), input: unknown });
+		else if (dataset.value.length > MOST_AREAS) {
+			addIssue({ message: `too many areas: at most ${String(MOST_AREAS)}` });
+		}
+	})
+);
+
+export const YearsField = v.pipe(
+	v.string(),
+	v.regex(
+		/^(\d{4}|latest)(\.\.(\d{4}|latest))?$/,
+		({ input }) => `not a year or a span of years: ${input}`
+	),
+	v.transform(toYearSpan),
+	v.check(
+		({ from, to }) => from === to || from === 'latest' || to === 'latest' || from < to,
+		({ input }) => `years run backwards: ${String(input.from)}..${String(input.to)}`
+	),
+	v.check(
+		({ from, to }) => to === 'latest' || from !== 'latest',
+		({ input }) => `years run backwards: latest..${String(input.to)}`
+	),
+	v.check(
+		({ from, to }) => isKnownYear(from) && isKnownYear(to),
+		`years must lie between ${String(FIRST_YEAR)} and ${String(LAST_YEAR)}`
+	)
+);
+
+/** Whether the release exists is the dataset's to say. */
+export const ReleaseField = v.pipe(
+	v.string(),
+	v.regex(/^(\d{4}-\d{2}(-\d{2})?|latest)$/, ({ input }) => `not a release: ${input}`)
+);
+
+/** What would do, for the problem's `allowed`. */
+export const ALLOWED = {
+	measure: MEASURE_IDS,
+	areas: ['codes joined by ~, such as XKX~SRB', ...AREA_CODES],
+	years: ['2024', '2008..2025', '2008..latest', 'latest'],
+	release: ['latest', 'the id of a release, such as 2025-04']
+} as const satisfies Record<string, readonly string[]>;
+
+export function formatYears({ from, to }: YearSpan): string {
+	return from === to ? String(from) : `${String(from)}..${String(to)}`;
+}
+
+function toYearSpan(text: string): YearSpan {
+	const [from, to] = text.split('..').map(toYearEnd);
+	const start = from ?? 'latest';
+	return { from: start, to: to ?? start };
+}
+
+function toYearEnd(text: string): YearEnd {
+	return text === 'latest' ? 'latest' : Number.parseInt(text, 10);
+}
+
+function isKnownYear(end: YearEnd): boolean {
+	return end === 'latest' || (end >= FIRST_YEAR && end <= LAST_YEAR);
+}
+
+function describeUnknownArea(code: string): string {
+	const near = findNearCode(code);
+	const shown = code === '' ? 'an empty code' : code;
+	return near === null ? `unknown area: ${shown}` : `unknown area: ${shown}; did you mean ${near}?`;
+}

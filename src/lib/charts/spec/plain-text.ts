@@ -1,0 +1,20 @@
+/** An editor's own words in an address: one line of plain text. */
+import * as v from 'valibot';
+
+/** Controls, and the marks that reorder the text around them, which could make a title lie. */
+const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+export function PlainText(mostCharacters: number) {
+	return v.pipe(
+		v.string(),
+		v.trim(),
+		v.check(
+			(text) => !UNPRINTABLE.test(text),
+			'the text holds control or direction characters; plain text of one line would do'
+		),
+		v.check(
+			(text) => [...text].length <= mostCharacters,
+			`the text is too long: at most ${String(mostCharacters)} characters`
+		)
+	);
+}

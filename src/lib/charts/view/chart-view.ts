@@ -1,0 +1,102 @@
+/**
+ * A view: everything that a chart shows, finished. Page, embed, picture, table and CSV draw it
+ * and never filter, convert or fetch. Plain data: it travels as JSON.
+ */
+import type { Bound, GapReason, Quality } from '../../figures/figure.ts';
+import type { ViewKind } from '../spec/chart-spec.ts';
+
+/** A figure or gap as a reader meets it. */
+export interface ShownPoint {
+	readonly year: number;
+	/** In the view's unit; null at a gap. */
+	readonly value: number | null;
+	/** As printed in label, tooltip and table: `2,554.0`, or the reason of the gap. */
+	readonly text: string;
+	readonly quality: Quality | null;
+	readonly bound: Bound | null;
+	readonly gap: GapReason | null;
+	/** Where it stands in the source: `Constant (2024) US$!CB148`; null where nothing is printed. */
+	readonly at: string | null;
+	/** What a screen reader says: "Serbia, 2025: US$ 2.55 billion, SIPRI estimate". */
+	readonly spoken: string;
+}
+
+export interface ShownSeries {
+	readonly area: { readonly code: string; readonly name: string };
+	/** Index into the theme's palette; null: one of the grey rest. */
+	readonly colour: number | null;
+	/** One a year of `years`, without holes. */
+	readonly points: readonly ShownPoint[];
+	/** First years from which the area's figures mean another territory. */
+	readonly breaks: readonly number[];
+	/** Marks of the notes that belong to this series, as in `notes`. */
+	readonly notes: readonly string[];
+	/** Set where the release has nothing of this area in this measure. */
+	readonly absent: string | null;
+}
+
+export interface ShownNote {
+	/** The mark that stands at the series: `a`, `b` … */
+	readonly mark: string;
+	/** The source's words, or ours where we compute something. */
+	readonly text: string;
+	/** Codes of the areas that it concerns; none: the whole chart. */
+	readonly areas: readonly string[];
+}
+
+export interface ValueAxis {
+	/** Zero-based unless a logarithm is asked for. */
+	readonly domain: readonly [number, number];
+	readonly ticks: readonly { readonly value: number; readonly text: string }[];
+	/** Stands above the axis: `US$ million, constant 2024 prices`. */
+	readonly label: string;
+}
+
+/** One row a year (or, for one year, one row an area); the first cell heads its row. */
+export interface ViewTable {
+	readonly caption: string;
+	readonly columns: readonly string[];
+	readonly rows: readonly { readonly head: string; readonly cells: readonly TableCell[] }[];
+}
+
+export interface TableCell {
+	readonly text: string;
+	readonly quality: Quality | null;
+	readonly at: string | null;
+}
+
+export interface ChartView {
+	readonly kind: ViewKind;
+	/** The canonical query string that gives this view. */
+	readonly query: string;
+	/** The same, pinned to the release that it shows now. */
+	readonly pinnedQuery: string;
+	/** The editor's, or computed; names the divisor. */
+	readonly title: string;
+	/** Measure, unit and years: what the numbers are. */
+	readonly subtitle: string;
+	/** The comparison in words, computed from the figures. */
+	readonly sentence: string;
+	readonly unit: { readonly id: string; readonly label: string };
+	readonly years: readonly number[];
+	readonly series: readonly ShownSeries[];
+	readonly axis: ValueAxis;
+	/** Which qualities beside `reported` occur, for the key. */
+	readonly key: readonly { readonly quality: Quality; readonly label: string }[];
+	readonly notes: readonly ShownNote[];
+	readonly table: ViewTable;
+	readonly source: ShownSource;
+}
+
+export interface ShownSource {
+	/** `Source: SIPRI Military Expenditure Database, April 2026 release` */
+	readonly line: string;
+	/** `sipri-milex@2026-04` */
+	readonly release: string;
+	/** Whether the address names the release, so that the chart stays as it is. */
+	readonly pinned: boolean;
+	readonly published: string;
+	readonly url: string;
+	readonly citation: string;
+	readonly licence: { readonly text: string; readonly url: string };
+}

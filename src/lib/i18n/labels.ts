@@ -1,0 +1,66 @@
+/** Names of units and measures, and the reasons and qualities that a reader is told, in each language. */
+import type { GapReason, Quality } from '../figures/figure.ts';
+import type { MeasureId } from '../figures/measure.ts';
+import type { Unit } from '../figures/units.ts';
+import type { Locale } from './locale.ts';
+import { m } from './paraglide/messages.js';
+
+/** `US$ million, constant 2023` */
+export function unitLabel(unit: Unit, locale: Locale): string {
+	const year = unit.prices?.kind === 'constant' ? String(unit.prices.year) : null;
+	const in_ = { locale };
+	switch (unit.id) {
+		case 'usd-million':
+			return year === null
+				? m.unit_usd_million_current({}, in_)
+				: m.unit_usd_million_constant({ year }, in_);
+		case 'usd-billion':
+			return year === null
+				? m.unit_usd_billion_current({}, in_)
+				: m.unit_usd_billion_constant({ year }, in_);
+		case 'usd-per-person':
+			return m.unit_usd_per_person({}, in_);
+		case 'local-currency':
+			return unit.currency === undefined
+				? m.unit_local_currency({}, in_)
+				: m.unit_local_currency_named({ currency: unit.currency }, in_);
+		case 'fraction':
+			return m.unit_fraction({}, in_);
+	}
+}
+
+const MEASURE_TITLES = {
+	'sipri-milex.constant-usd': m.measure_constant_usd,
+	'sipri-milex.current-usd': m.measure_current_usd,
+	'sipri-milex.local-currency': m.measure_local_currency,
+	'sipri-milex.local-currency-financial-year': m.measure_local_currency_financial_year,
+	'sipri-milex.share-of-gdp': m.measure_share_of_gdp,
+	'sipri-milex.per-capita': m.measure_per_capita,
+	'sipri-milex.share-of-government': m.measure_share_of_government
+} as const satisfies Record<MeasureId, unknown>;
+
+export function measureTitle(measure: MeasureId, locale: Locale): string {
+	return MEASURE_TITLES[measure]({}, { locale });
+}
+
+const QUALITY_LABELS = {
+	reported: m.quality_reported,
+	estimate: m.quality_estimate,
+	uncertain: m.quality_uncertain
+} as const satisfies Record<Quality, unknown>;
+
+export function qualityLabel(quality: Quality, locale: Locale): string {
+	return QUALITY_LABELS[quality]({}, { locale });
+}
+
+const GAP_LABELS = {
+	unavailable: m.gap_unavailable,
+	'not-a-state': m.gap_not_a_state,
+	blank: m.gap_blank,
+	'outside-release': m.gap_outside_release,
+	'not-in-measure': m.gap_not_in_measure
+} as const satisfies Record<GapReason, unknown>;
+
+export function gapLabel(reason: GapReason, locale: Locale): string {
+	return GAP_LABELS[reason]({}, { locale });
+}
