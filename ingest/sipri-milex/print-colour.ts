@@ -1,0 +1,65 @@
+/**
+ * The colour of the print, in which alone SIPRI says how sure a figure is: blue is an estimate,
+ * red is highly uncertain. A workbook may name it by palette index, by rgb or by theme.
+ * Knows no sheet.
+ */
+import type { Quality } from '../../src/lib/figures/figure.ts';
+import type { PrintColour } from './workbook.ts';
+
+export interface FontColour {
+	readonly rgb?: string;
+	readonly theme?: number;
+	readonly indexed?: number;
+}
+
+/** The colours of Excel's fixed palette that matter here; 8 to 15 repeat 0 to 7, 64 is "automatic". */
+const PALETTE: Readonly<Record<number, PrintColour>> = {
+	0: 'black',
+	2: 'red',
+	4: 'blue',
+	8: 'black',
+	10: 'red',
+	12: 'blue',
+	39: 'blue',
+	64: 'black'
+};
+
+/** Theme indexes count light before dark, the theme's own list dark before light (ECMA-376 §18.8.3). */
+const SLOT_OF_THEME_INDEX = [1, 0, 3, 2];
+
+const QUALITY_OF: Readonly<Record<PrintColour, Quality>> = {
+	black: 'reported',
+	blue: 'estimate',
+	red: 'uncertain',
+	other: 'reported'
+};
+
+/** What a colour says of a country's figure. `other` says nothing: the caller reports it. */
+export function toQuality(colour: PrintColour): Quality {
+	return QUALITY_OF[colour];
+}
+
+/** @param themeColours `RRGGBB`, in the theme's own order: dk1, lt1, dk2, lt2, accents, links */
+export function toPrintColour(
+	colour: FontColour | undefined,
+	themeColours: readonly string[]
+): PrintColour {
+	if (colour?.indexed !== undefined) return PALETTE[colour.indexed] ?? 'other';
+	if (colour?.rgb !== undefined) return classifyRgb(colour.rgb);
+	if (colour?.theme === undefined) return 'black';
+	return classifyRgb(themeColours[SLOT_OF_THEME_INDEX[colour.theme] ?? colour.theme] ?? '');
+}
+
+/** `FF0000`, or with its alpha in front: `FFFF0000`. Dark and grey print reads as black. */
+function classifyRgb(text: string): PrintColour {
+	const match = /^(?:[0-9A-F]{2})?([0-9A-F]{2})([0-9A-F]{2})([0-9A-F]{2})$/i.exec(text);
+	if (match === null) return 'other';
+	const [red, green, blue] = match.slice(1).map((pair) => Number.parseInt(pair, 16) / 255);
+	if (red === undefined || green === undefined || blue === undefined) return 'other';
+	const strongest = Math.max(red, green, blue);
+	const spread = strongest - Math.min(red, green, blue);
+	if (strongest < 0.35 || (spread < 0.15 && strongest < 0.7)) return 'black';
+	if (spread / strongest < 0.6) return 'other';
+	if (red === strongest && green < 0.3 && blue < 0.3) return 'red';
+	return blue === strongest && red < 0.45 && green <= blue * 0.6 ? 'blue' : 'other';
+}

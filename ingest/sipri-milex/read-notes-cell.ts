@@ -1,0 +1,39 @@
+/**
+ * A country's notes cell, read against the texts of the release: ids of notes, and issues for what
+ * is no note.
+ */
+import type { CellPlace } from '../../src/lib/dataset/cell-name.ts';
+import type { Report } from './issue.ts';
+import { isGapMark } from './parse-cell.ts';
+import { splitNotes } from './parse-notes.ts';
+import type { Footnotes } from './read-footnotes.ts';
+import { issueAt, textAt } from './workbook.ts';
+import type { Grid } from './workbook.ts';
+
+export interface NotesContext {
+	/** null where the release has no sheet of footnotes: said once, not at each country. */
+	readonly footnotes: Footnotes | null;
+	readonly report: Report;
+}
+
+export function readNotesCell(
+	grid: Grid,
+	place: CellPlace,
+	{ footnotes, report }: NotesContext
+): readonly string[] {
+	if (isGapMark(grid.valueAt(place))) {
+		report(
+			issueAt(grid, place, 'the mark for a missing figure stands where notes stand; no note taken')
+		);
+		return [];
+	}
+	const { marks, numbers, rest } = splitNotes(textAt(grid, place));
+	if (rest !== '')
+		report(issueAt(grid, place, `"${rest}" is neither a mark nor a footnote number`));
+	if (footnotes === null) return [];
+	const printed = [...marks, ...numbers];
+	for (const sign of printed.filter((each) => !footnotes.has(each))) {
+		report(issueAt(grid, place, `no text for the note "${sign}" on the sheet of footnotes`));
+	}
+	return printed.flatMap((sign) => footnotes.get(sign)?.id ?? []);
+}

@@ -1,0 +1,66 @@
+/** What a run prints: a line a sheet, the list of issues, time and memory. Knows no stream. */
+import type { ImportDone, ImportFailed } from './import-file.ts';
+import { countFigures } from './sipri-milex/count-figures.ts';
+import type { Issue } from './sipri-milex/issue.ts';
+
+export interface Effort {
+	readonly seconds: number;
+	readonly megabytes: number;
+}
+
+const HEADINGS = ['figures', 'estimates', 'uncertain', 'unavailable', 'not a state', 'blank'];
+const SHEET_WIDTH = 32;
+const NUMBER_WIDTH = 13;
+
+export function formatDone(done: ImportDone, effort: Effort): string {
+	const { release, reading, folder, assumptions } = done;
+	const { published, served } = release.figures;
+	const percent = ((served / published) * 100).toFixed(1);
+	return [
+		`SIPRI military expenditure, release ${release.id} of ${release.published} (${release.file})`,
+		`years ${String(release.years.first)}–${String(release.years.last)}, constant prices of ${String(release.constantPricesOf ?? 'no year')}`,
+		...assumptions.map((each) => `assumed: ${each}`),
+		'',
+		toLine('', HEADINGS),
+		...reading.sheets.map((sheet) =>
+			toLine(sheet.sheet, Object.values(countFigures(sheet)).map(String))
+		),
+		'',
+		...formatIssues(release.file, reading.issues),
+		'',
+		`written: ${folder}, ${String(served)} of ${String(published)} figures of countries (${percent} %)`,
+		formatEffort(effort),
+		''
+	].join('\n');
+}
+
+export function formatFailed(file: string, { why, issues }: ImportFailed, effort: Effort): string {
+	return [
+		`${file}: ${why}`,
+		'nothing was written',
+		...(issues.length === 0 ? [] : formatIssues(file, issues)),
+		formatEffort(effort),
+		''
+	].join('\n');
+}
+
+function formatIssues(file: string, issues: readonly Issue[]): readonly string[] {
+	if (issues.length === 0) return ['no issues'];
+	const heading = `${String(issues.length)} ${issues.length === 1 ? 'issue' : 'issues'} in ${file}:`;
+	return [heading, ...issues.map((issue) => `  ${formatIssue(issue)}`)];
+}
+
+/** `Constant (2023) US$!CA141 "...": what is wrong` */
+function formatIssue({ sheet, cell, raw, what }: Issue): string {
+	const place = [sheet, cell].filter((part) => part !== null).join('!');
+	const quoted = cell === null ? '' : ` ${JSON.stringify(raw)}`;
+	return place === '' ? what : `${place}${quoted}: ${what}`;
+}
+
+function formatEffort({ seconds, megabytes }: Effort): string {
+	return `${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB of memory at most`;
+}
+
+function toLine(label: string, cells: readonly string[]): string {
+	return label.padEnd(SHEET_WIDTH) + cells.map((cell) => cell.padStart(NUMBER_WIDTH)).join('');
+}
