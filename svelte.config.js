@@ -24,6 +24,8 @@ export default {
 					'../bench/**/*.ts',
 					'../tests/**/*.ts',
 					'../*.config.ts',
+					'../*.config.js',
+					'../scripts/**/*.mjs',
 					'../eslint/**/*.ts'
 				);
 				return config;

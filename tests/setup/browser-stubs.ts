@@ -12,8 +12,8 @@ class SilentObserver implements ResizeObserver {
 	}
 }
 
-globalThis.ResizeObserver ??= SilentObserver;
-globalThis.matchMedia ??= (query) => {
+globalThis.ResizeObserver = SilentObserver;
+globalThis.matchMedia = (query) => {
 	const never = new EventTarget();
 	return Object.assign(never, {
 		matches: false,

@@ -1,0 +1,106 @@
+/**
+ * The house's table of imports: which element may import which, and which packages. The rule
+ * `house/imports` reads it; nothing else says who may import whom.
+ */
+
+/** `types`: only what `import type` erases. A list: only these files of the element. */
+export type Access = 'values' | 'types' | readonly string[];
+
+export interface Element {
+	/** Folders or files, from the top of the repository. */
+	readonly at: readonly string[];
+	readonly may: Readonly<Record<string, Access>>;
+	/** Packages by name (`hono` covers `hono/cors`), a prefix by its last `:` or `/`. */
+	readonly outside: readonly string[];
+	/** Packages of which only types may come. */
+	readonly outsideTypes?: readonly string[];
+}
+
+const CHARTS = 'src/lib/charts';
+
+export const ELEMENTS = {
+	figures: { at: ['src/lib/figures'], may: {}, outside: [] },
+	theme: { at: ['src/lib/theme'], may: {}, outside: [] },
+	i18n: { at: ['src/lib/i18n'], may: { figures: 'types' }, outside: [] },
+	dataset: {
+		at: ['src/lib/dataset'],
+		may: { figures: 'values' },
+		outside: ['virtual:bilans-data']
+	},
+	spec: { at: [`${CHARTS}/spec`], may: { figures: 'values' }, outside: ['valibot'] },
+	view: {
+		at: [`${CHARTS}/view`],
+		may: { figures: 'values', dataset: 'values', spec: 'values', theme: 'values', i18n: 'values' },
+		outside: ['d3-array', 'd3-scale']
+	},
+	draw: {
+		at: [`${CHARTS}/draw`],
+		may: { figures: 'types', view: 'types', theme: 'values', i18n: 'values' },
+		outside: ['svelte', 'layerchart']
+	},
+	image: {
+		at: [`${CHARTS}/image`],
+		may: { draw: 'values', theme: 'values', view: 'types' },
+		outside: ['svelte', '@resvg/resvg-wasm', '@fontsource/inter']
+	},
+	embed: {
+		at: ['src/lib/embed'],
+		may: { figures: 'types', spec: 'types', view: 'types', i18n: 'values', theme: 'values' },
+		outside: []
+	},
+	functions: {
+		at: ['functions'],
+		may: { figures: 'values', dataset: 'values', spec: 'values', view: 'values', i18n: 'values' },
+		outside: ['hono', 'hono-openapi', 'valibot', '@valibot/to-json-schema'],
+		outsideTypes: ['@cloudflare/workers-types']
+	},
+	ingest: {
+		at: ['ingest'],
+		may: { figures: 'values', dataset: ['tables.ts', 'cell-name.ts'] },
+		outside: ['node:', 'hucre', 'csv-parse']
+	},
+	build: {
+		at: ['build'],
+		may: { figures: 'values', dataset: 'values' },
+		outside: ['node:', 'csv-parse', 'valibot'],
+		outsideTypes: ['vite']
+	},
+	/** The one place where the pages' worker takes up the API. */
+	mount: {
+		at: ['src/routes/api', 'src/hooks.server.ts'],
+		may: { functions: 'values', dataset: 'values', figures: 'values', i18n: 'values' },
+		outside: ['@sveltejs/kit', '$app/', '$env/'],
+		outsideTypes: ['@cloudflare/workers-types']
+	},
+	routes: {
+		at: ['src/routes', 'src/hooks.ts', 'src/app.d.ts'],
+		may: {
+			figures: 'values',
+			dataset: 'values',
+			spec: 'values',
+			view: 'values',
+			draw: 'values',
+			image: 'values',
+			embed: 'values',
+			theme: 'values',
+			i18n: 'values',
+			functions: 'types'
+		},
+		outside: ['@sveltejs/kit', '$app/', '$env/', 'svelte', 'hono/client'],
+		outsideTypes: ['@cloudflare/workers-types']
+	},
+	/** Runs before anything is installed. */
+	scripts: { at: ['scripts'], may: {}, outside: ['node:'] }
+} as const satisfies Record<string, Element>;
+
+export type ElementName = keyof typeof ELEMENTS;
+
+/** What a test may import beside what its element may. */
+export const TEST_PACKAGES: readonly string[] = [
+	'vitest',
+	'fast-check',
+	'svelte',
+	'@testing-library/svelte',
+	'node:',
+	'cloudflare:'
+];
