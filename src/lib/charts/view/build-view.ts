@@ -1,10 +1,98 @@
 /** Builds the view of a chart: spec + dataset + language → everything to be shown. */
 import type { Dataset } from '../../dataset/dataset.ts';
+import { QUALITIES } from '../../figures/figure.ts';
+import { findMeasureKind, toUnitOfMeasure } from '../../figures/measure.ts';
+import { toUnit } from '../../figures/units.ts';
+import type { Unit } from '../../figures/units.ts';
+import { qualityLabel } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { formatChart } from '../spec/chart-spec.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Asked } from '../spec/problem.ts';
-import type { ChartView } from './chart-view.ts';
+import { buildAxis } from './axis.ts';
+import type { ChartView, ShownSeries } from './chart-view.ts';
+import { chooseDisplayUnit } from './display-unit.ts';
+import { showSource, tellBasis, tellSubtitle, tellTitle } from './headings.ts';
+import { collectNotes, toNoteMarks } from './notes.ts';
+import { resolveSpec } from './resolve.ts';
+import type { Resolved } from './resolve.ts';
+import { tellSentence } from './sentence.ts';
+import { showSeries } from './show-series.ts';
+import { buildTable } from './table.ts';
 
+/**
+ * A problem where the dataset cannot serve what the spec asks: an unknown release, areas whose
+ * currencies cannot share an axis, bars over a span of years.
+ */
 export function buildView(spec: ChartSpec, dataset: Dataset, locale: Locale): Asked<ChartView> {
-	throw new Error(`no view yet: ${spec.measure} ${locale} ${String(dataset.sources.length)}`);
+	const asked = resolveSpec(spec, dataset);
+	return asked.ok ? { ok: true, value: assemble(spec, asked.value, { dataset, locale }) } : asked;
+}
+
+function assemble(
+	spec: ChartSpec,
+	resolved: Resolved,
+	{ dataset, locale }: { readonly dataset: Dataset; readonly locale: Locale }
+): ChartView {
+	const { years, release } = resolved;
+	const unit = resolved.unit ?? toUnitOfMeasure(spec.measure, release.constantPricesOf);
+	const largest = findLargest(resolved, unit);
+	const display = chooseDisplayUnit({ measure: spec.measure, unit, largest }, locale);
+	const notes = collectNotes(resolved, dataset, locale);
+	const showing = { resolved, display, marks: toNoteMarks(notes), highlight: spec.highlight };
+	const series = showSeries(showing, locale);
+	const title = tellTitle(spec, resolved, locale);
+	const basis = tellBasis(unit, locale);
+	const isMoney = findMeasureKind(spec.measure).dimension === 'money';
+	return {
+		kind: spec.view,
+		query: formatChart(spec),
+		pinnedQuery: formatChart({ ...spec, release: release.id }),
+		title,
+		subtitle: tellSubtitle(display.fullLabel, years, locale),
+		sentence: tellSentence({ series, years, display, basis, isMoney }, locale),
+		unit: { id: display.id, label: display.fullLabel },
+		years,
+		series: spec.view === 'bars' ? rankSeries(series) : series,
+		axis: buildAxis(series, display),
+		key: findKey(series, locale),
+		notes: spec.note === null ? notes : [{ mark: '', text: spec.note, areas: [] }, ...notes],
+		table: buildTable({ title, unit: display.fullLabel, series, years }, locale),
+		source: showSource(resolved, spec, locale)
+	};
+}
+
+/** The largest figure of the asked years, counted in `unit`. */
+function findLargest({ areas, years }: Resolved, unit: Unit): number {
+	const first = years[0] ?? 0;
+	const last = years.at(-1) ?? first;
+	const values = areas.flatMap(({ series }) => {
+		if (series === null) return [];
+		return series.points
+			.filter((_, index) => isWithin(series.firstYear + index, first, last))
+			.flatMap((point) => (point.kind === 'gap' ? [] : toUnit(point.value, series.unit, unit)));
+	});
+	return Math.max(0, ...values);
+}
+
+function isWithin(year: number, first: number, last: number): boolean {
+	return year >= first && year <= last;
+}
+
+/** Largest first; areas without a figure at the end, in the order asked. */
+function rankSeries(series: readonly ShownSeries[]): readonly ShownSeries[] {
+	const valueOf = ({ points }: ShownSeries) => points[0]?.value ?? -Infinity;
+	return series.toSorted((a, b) => {
+		const [before, after] = [valueOf(a), valueOf(b)];
+		return before === after ? 0 : after - before;
+	});
+}
+
+function findKey(series: readonly ShownSeries[], locale: Locale): ChartView['key'] {
+	const occurring = new Set(
+		series.flatMap(({ points }) => points.flatMap(({ quality }) => quality ?? []))
+	);
+	return QUALITIES.filter((quality) => quality !== 'reported' && occurring.has(quality)).map(
+		(quality) => ({ quality, label: qualityLabel(quality, locale) })
+	);
 }

@@ -1,0 +1,67 @@
+/** The notes under a chart: the source's marks and footnotes word for word, and our own. */
+import type { Dataset } from '../../dataset/dataset.ts';
+import { findBreaks } from '../../figures/area.ts';
+import { areaName } from '../../i18n/area-name.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { m } from '../../i18n/paraglide/messages.js';
+import type { ShownNote } from './chart-view.ts';
+import type { Resolved } from './resolve.ts';
+
+/** Area code → marks of its notes. */
+export type NoteMarks = ReadonlyMap<string, readonly string[]>;
+
+interface Note {
+	readonly text: string;
+	readonly areas: string[];
+}
+
+export function collectNotes(
+	resolved: Resolved,
+	dataset: Dataset,
+	locale: Locale
+): readonly ShownNote[] {
+	const byText = new Map<string, Note>();
+	for (const { code, text } of findAllNotes(resolved, dataset, locale)) {
+		const known = byText.get(text);
+		if (known === undefined) byText.set(text, { text, areas: [code] });
+		else if (!known.areas.includes(code)) known.areas.push(code);
+	}
+	return [...byText.values()].map((note, index) => ({ ...note, mark: toMark(index) }));
+}
+
+export function toNoteMarks(notes: readonly ShownNote[]): NoteMarks {
+	const marks = new Map<string, string[]>();
+	for (const { areas, mark } of notes) {
+		for (const code of areas) marks.set(code, [...(marks.get(code) ?? []), mark]);
+	}
+	return marks;
+}
+
+function findAllNotes(
+	{ areas, years, source, release }: Resolved,
+	dataset: Dataset,
+	locale: Locale
+): readonly { readonly code: string; readonly text: string }[] {
+	return areas.flatMap(({ code, series }) => {
+		if (series === null) return [];
+		const printed = new Set(
+			series.points.flatMap((point) => (point.kind === 'figure' ? point.notes : []))
+		);
+		const fromSource = [...printed].flatMap((id) => dataset.findNote(source.id, release, id) ?? []);
+		const isBefore = findBreaks(code).some(({ year }) => years.some((each) => each < year));
+		const name = areaName(code, locale);
+		const own = [
+			...(isBefore ? [m.note_serbia_to_2005_includes_montenegro({}, { locale })] : []),
+			...(series.omitted === null
+				? []
+				: [m.note_omitted({ area: name, omitted: series.omitted }, { locale })])
+		];
+		return [...own, ...fromSource].map((text) => ({ code, text }));
+	});
+}
+
+/** a … z, then aa, ab …: a reader meets few, an importer of everything many. */
+function toMark(index: number): string {
+	const letter = String.fromCharCode(97 + (index % 26));
+	return index < 26 ? letter : toMark(Math.floor(index / 26) - 1) + letter;
+}

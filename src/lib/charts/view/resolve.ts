@@ -1,0 +1,96 @@
+/** Finds what a spec asks for: its release, its series in one unit, its years. */
+import type { Dataset, FoundSeries } from '../../dataset/dataset.ts';
+import { expandAreas } from '../../figures/area.ts';
+import { findMeasureKind } from '../../figures/measure.ts';
+import type { Release, Source } from '../../figures/release.ts';
+import { findExtent } from '../../figures/series.ts';
+import { isComparable } from '../../figures/units.ts';
+import type { Unit } from '../../figures/units.ts';
+import type { ChartSpec } from '../spec/chart-spec.ts';
+import { formatYears } from '../spec/fields.ts';
+import type { YearEnd, YearSpan } from '../spec/fields.ts';
+import type { Asked } from '../spec/problem.ts';
+
+export interface AskedArea {
+	readonly code: string;
+	/** Null where the release has nothing of this area in this measure. */
+	readonly series: FoundSeries | null;
+}
+
+export interface Resolved {
+	readonly source: Source;
+	readonly release: Release;
+	readonly areas: readonly AskedArea[];
+	/** Each year from first to last. */
+	readonly years: readonly number[];
+	/** Of the first series; null where there is none. */
+	readonly unit: Unit | null;
+}
+
+export function resolveSpec(spec: ChartSpec, dataset: Dataset): Asked<Resolved> {
+	const { source: sourceId } = findMeasureKind(spec.measure);
+	const source = dataset.findSource(sourceId);
+	if (source === null) throw new Error(`no such source: ${sourceId}`);
+	const release = dataset.findRelease(sourceId, spec.release);
+	if (release === null) return refuseRelease(spec, dataset);
+	const areas = expandAreas(spec.areas).map((code) => ({
+		code,
+		series: dataset.findSeries({ measure: spec.measure, area: code, release })
+	}));
+	const found = areas.flatMap(({ series }) => (series === null ? [] : [series]));
+	const unit = found[0]?.unit ?? null;
+	const stranger = found.find((each) => unit !== null && !isComparable(unit, each.unit));
+	if (unit !== null && stranger !== undefined) return refuseUnits(unit, stranger);
+	const years = toYears(spec.years, found, release);
+	if (spec.view === 'bars' && years.length > 1) {
+		if (spec.years !== null) return refuseSpanOfBars(spec.years, years);
+		return { ok: true, value: { source, release, areas, years: years.slice(-1), unit } };
+	}
+	return { ok: true, value: { source, release, areas, years, unit } };
+}
+
+/** All years with figures where none are asked; `latest` is the newest year with a figure. */
+function toYears(
+	asked: YearSpan | null,
+	found: readonly FoundSeries[],
+	release: Release
+): readonly number[] {
+	const extents = found.flatMap((series) => findExtent(series) ?? []);
+	const newest = Math.max(...extents.map(({ last }) => last));
+	const oldest = Math.min(...extents.map(({ first }) => first));
+	const latest = Number.isFinite(newest) ? newest : release.years.last;
+	const first = Number.isFinite(oldest) ? oldest : latest;
+	const toYear = (end: YearEnd) => (end === 'latest' ? latest : end);
+	const from = asked === null ? first : toYear(asked.from);
+	const to = asked === null ? latest : Math.max(toYear(asked.to), from);
+	return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+function refuseRelease(spec: ChartSpec, dataset: Dataset): Asked<never> {
+	const ids = dataset.findReleases(findMeasureKind(spec.measure).source).map(({ id }) => id);
+	const allowed = ['latest', ...ids];
+	const detail = `unknown release: ${spec.release}; at hand: ${allowed.join(', ')}`;
+	return { ok: false, problem: { param: 'release', value: spec.release, detail, allowed } };
+}
+
+function refuseUnits(unit: Unit, stranger: FoundSeries): Asked<never> {
+	const [one, other] = [unit.currency ?? unit.id, stranger.unit.currency ?? stranger.unit.id];
+	return {
+		ok: false,
+		problem: {
+			param: 'areas',
+			value: stranger.area,
+			detail: `${one} and ${other} cannot stand on one axis: ask one area, or a measure in US dollars`,
+			allowed: ['areas with one currency', 'measure=sipri-milex.constant-usd']
+		}
+	};
+}
+
+function refuseSpanOfBars(span: YearSpan, years: readonly number[]): Asked<never> {
+	const last = String(years.at(-1));
+	const detail = `bars show one year, not ${formatYears(span)}: years=${last} would do, or view=lines`;
+	return {
+		ok: false,
+		problem: { param: 'years', value: formatYears(span), detail, allowed: [last, 'view=lines'] }
+	};
+}

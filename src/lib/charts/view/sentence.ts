@@ -1,0 +1,117 @@
+/**
+ * The comparison in words, computed from the shown figures: alt text, description, oEmbed title.
+ * Says nothing that the chart does not show.
+ */
+import { findAreaKind } from '../../figures/area.ts';
+import { formatChange, formatList, formatNumber } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { m } from '../../i18n/paraglide/messages.js';
+import type { ShownPoint, ShownSeries } from './chart-view.ts';
+import type { DisplayUnit } from './display-unit.ts';
+
+export interface Telling {
+	readonly series: readonly ShownSeries[];
+	readonly years: readonly number[];
+	readonly display: DisplayUnit;
+	/** `, in constant 2024 prices`; empty where no prices are involved. */
+	readonly basis: string;
+	/** Whether "times as much" makes sense: for money, not for shares. */
+	readonly isMoney: boolean;
+}
+
+/** A start below this share of the newest figure is no measure of growth. */
+const LEAST_START = 0.05;
+
+interface Told {
+	readonly series: ShownSeries;
+	readonly point: ShownPoint;
+	readonly value: number;
+}
+
+export function tellSentence(telling: Telling, locale: Locale): string {
+	const told = findTold(telling);
+	const [first] = told;
+	if (first === undefined) return m.sentence_none({}, { locale });
+	const state = tellState(told, telling, locale);
+	const changes = tellChanges(told, telling, locale);
+	return changes === null ? state : `${state} ${changes}`;
+}
+
+/** The newest year in which all that have figures have one; else the newest with any. Largest first. */
+function findTold({ series, years }: Telling): readonly Told[] {
+	const present = leaveOutRegions(
+		series.filter(({ points }) => points.some(({ value }) => value !== null))
+	);
+	const inYear = (year: number) =>
+		present.flatMap((each): Told[] => {
+			const point = each.points.find((candidate) => candidate.year === year);
+			return point?.value == null ? [] : [{ series: each, point, value: point.value }];
+		});
+	const newestFirst = years.toReversed().map(inYear);
+	const complete = newestFirst.find((each) => each.length === present.length);
+	const told = complete ?? newestFirst.find((each) => each.length > 0) ?? [];
+	return told.toSorted((a, b) => b.value - a.value);
+}
+
+function tellState(told: readonly Told[], telling: Telling, locale: Locale): string {
+	const [a, b] = told;
+	const z = told.at(-1);
+	if (a === undefined || z === undefined) return '';
+	const { basis } = telling;
+	const year = String(a.point.year);
+	const [nameA, aValue] = [a.series.area.name, tellValue(a, telling, locale)];
+	if (b === undefined) return m.sentence_one({ year, a: nameA, aValue, basis }, { locale });
+	if (told.length > 2) {
+		const [nameZ, zValue] = [z.series.area.name, tellValue(z, telling, locale)];
+		const count = String(told.length);
+		const inputs = { year, a: nameA, aValue, z: nameZ, zValue, count, basis };
+		return m.sentence_many(inputs, { locale });
+	}
+	const pair = { year, a: nameA, aValue, b: b.series.area.name, basis };
+	const bValue = tellValue(b, telling, locale);
+	const times = b.value > 0 ? a.value / b.value : 1;
+	if (!telling.isMoney || times < 1.05) return m.sentence_pair({ ...pair, bValue }, { locale });
+	const shown = formatNumber(times, times < 100 ? 1 : 0, locale);
+	return m.sentence_pair_times({ ...pair, bValue, times: shown }, { locale });
+}
+
+/** For one or two areas: how far each has come since the first year in which all have a figure. */
+function tellChanges(told: readonly Told[], { years }: Telling, locale: Locale): string | null {
+	if (told.length === 0 || told.length > 2) return null;
+	const findValue = ({ series }: Told, year: number) =>
+		series.points.find((point) => point.year === year)?.value ?? null;
+	const last = told[0]?.point.year;
+	const since = years.find((year) => told.every((each) => isFairStart(findValue(each, year), each)));
+	if (since === undefined || since === last) return null;
+	const changes = told.map((each) => {
+		const before = findValue(each, since);
+		const change = before === null ? '' : formatChange(each.value / before - 1, locale);
+		return m.sentence_change({ area: each.series.area.name, change }, { locale });
+	});
+	const list = formatList(changes, locale);
+	return m.sentence_since({ year: String(since), changes: list }, { locale });
+}
+
+function tellValue({ point, value }: Told, { display }: Telling, locale: Locale): string {
+	const phrase = display.formatPhrase(value);
+	if (point.quality === 'estimate') {
+		const quality = m.quality_word_estimate({}, { locale });
+		return m.phrase_with_quality({ phrase, quality }, { locale });
+	}
+	if (point.quality === 'uncertain') {
+		const quality = m.quality_word_uncertain({}, { locale });
+		return m.phrase_with_quality({ phrase, quality }, { locale });
+	}
+	return phrase;
+}
+
+/** Growth from next to nothing makes a per cent that says nothing: such a start is passed over. */
+function isFairStart(before: number | null, { value }: Told): boolean {
+	return before !== null && before > value * LEAST_START;
+}
+
+/** That the world spends more than a state is no news: regions are told only among themselves. */
+function leaveOutRegions(series: readonly ShownSeries[]): readonly ShownSeries[] {
+	const states = series.filter(({ area }) => findAreaKind(area.code) !== 'region');
+	return states.length > 1 ? states : series;
+}

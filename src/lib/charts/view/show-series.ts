@@ -1,0 +1,101 @@
+/** Turns the dataset's series into series as a reader meets them: shown values, words, colours. */
+import { findBreaks } from '../../figures/area.ts';
+import type { FigureOrGap, Gap } from '../../figures/figure.ts';
+import { findPoint } from '../../figures/series.ts';
+import { areaName } from '../../i18n/area-name.ts';
+import { gapLabel, qualityLabel } from '../../i18n/labels.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { m } from '../../i18n/paraglide/messages.js';
+import { assignSlots } from '../../theme/colours.ts';
+import type { ShownPoint, ShownSeries } from './chart-view.ts';
+import type { DisplayUnit } from './display-unit.ts';
+import type { NoteMarks } from './notes.ts';
+import type { AskedArea, Resolved } from './resolve.ts';
+
+/** More coloured lines than this cannot be told apart; the rest is grey. */
+export const MOST_EMPHASISED = 6;
+
+const ABSENT: Gap = { kind: 'gap', reason: 'not-in-measure', at: null };
+
+interface Showing {
+	readonly resolved: Resolved;
+	readonly display: DisplayUnit;
+	readonly marks: NoteMarks;
+	/** Codes; empty: the first ones. */
+	readonly highlight: readonly string[];
+}
+
+export function showSeries(showing: Showing, locale: Locale): readonly ShownSeries[] {
+	const { areas } = showing.resolved;
+	const slots = assignSlots(chooseEmphasised(areas, showing.highlight));
+	return areas.map((area): ShownSeries => {
+		const name = areaName(area.code, locale);
+		return {
+			area: { code: area.code, name },
+			colour: slots.get(area.code) ?? null,
+			points: showing.resolved.years.map((year) => showPoint({ area, name, year }, showing, locale)),
+			breaks: findVisibleBreaks(area, showing.resolved.years),
+			notes: showing.marks.get(area.code) ?? [],
+			absent: area.series === null ? m.note_absent({ area: name }, { locale }) : null
+		};
+	});
+}
+
+export function chooseEmphasised(
+	areas: readonly AskedArea[],
+	highlight: readonly string[]
+): readonly string[] {
+	const present = areas.filter(({ series }) => series !== null).map(({ code }) => code);
+	const asked = present.filter((code) => highlight.includes(code));
+	return (asked.length > 0 ? asked : present).slice(0, MOST_EMPHASISED);
+}
+
+/** Only a break with figures on both sides is seen in a chart. */
+function findVisibleBreaks({ code, series }: AskedArea, years: readonly number[]): number[] {
+	if (series === null) return [];
+	return findBreaks(code)
+		.map(({ year }) => year)
+		.filter((year) => years.includes(year) && years.includes(year - 1))
+		.filter((year) => findPoint(series, year - 1).kind === 'figure');
+}
+
+function showPoint(
+	where: { readonly area: AskedArea; readonly name: string; readonly year: number },
+	{ display }: Showing,
+	locale: Locale
+): ShownPoint {
+	const { area, name, year } = where;
+	const { series } = area;
+	const point: FigureOrGap = series === null ? ABSENT : findPoint(series, year);
+	const spoken = { area: name, year: String(year) };
+	if (series === null || point.kind === 'gap') {
+		const gap = point.kind === 'gap' ? point : ABSENT;
+		const reason = gapLabel(gap.reason, locale);
+		return {
+			year,
+			value: null,
+			text: reason,
+			quality: null,
+			bound: null,
+			gap: gap.reason,
+			at: gap.at,
+			spoken: m.spoken_gap({ ...spoken, reason }, { locale })
+		};
+	}
+	const value = display.toShown(point.value, series.unit);
+	const phrase = m.spoken_figure({ ...spoken, value: display.formatPhrase(value) }, { locale });
+	return {
+		year,
+		value,
+		text: display.format(value),
+		quality: point.quality,
+		bound: point.bound,
+		gap: null,
+		at: point.at,
+		spoken: point.quality === 'reported' ? phrase : withQuality(phrase, point.quality, locale)
+	};
+}
+
+function withQuality(text: string, quality: 'estimate' | 'uncertain', locale: Locale): string {
+	return m.spoken_quality({ text, quality: qualityLabel(quality, locale) }, { locale });
+}
