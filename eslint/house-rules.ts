@@ -79,6 +79,7 @@ export const TYPES = {
 	],
 	'@typescript-eslint/consistent-type-exports': 'error',
 	'@typescript-eslint/consistent-type-imports': 'error',
+	'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
 	// Code points are what we count; no emoji is spread.
 	'@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }] }],
 	'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

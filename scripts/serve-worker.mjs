@@ -1,0 +1,136 @@
+/**
+ * Serves the built worker with wrangler, in a process group of its own, so that nothing of it
+ * outlives us.
+ */
+import { spawn } from 'node:child_process';
+import process from 'node:process';
+import { PlainError, ROOT, findNode, findTool, toolEnvironment } from './toolchain.mjs';
+
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+/** @typedef {{ readonly address: string, readonly ended: Promise<void>, stop(): Promise<void> }} Served */
+
+const READY_IN_MS = 60_000;
+const STOPPED_IN_MS = 5_000;
+const HEALTH = '/api/v1/health';
+
+/**
+ * @param {object} options
+ * @param {number} options.port 0: any free one
+ * @param {string} [options.state] folder of the local database, when not the usual one
+ * @param {AbortSignal} [options.signal] ends it, at any time
+ * @returns {Promise<Served>} once the worker answers
+ * @throws {PlainError} when it does not
+ */
+export async function serveWorker({ port, state, signal }) {
+	const child = startWrangler(port, state);
+	/** @type {Promise<void>} */
+	const ended = new Promise((resolve) => child.once('exit', () => resolve()));
+	const stop = () => stopGroup(child, ended);
+	signal?.addEventListener('abort', () => void stop());
+	try {
+		const address = await waitForAddress(child);
+		await waitForHealth(address);
+		return { address, ended, stop };
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+}
+
+/**
+ * @param {number} port
+ * @param {string | undefined} state
+ */
+function startWrangler(port, state) {
+	const settings = {
+		ip: '127.0.0.1',
+		port: String(port),
+		'inspector-port': '0',
+		'show-interactive-dev-session': 'false',
+		'log-level': 'warn',
+		...(state !== undefined && { 'persist-to': state })
+	};
+	const flags = Object.entries(settings).map(([name, value]) => `--${name}=${value}`);
+	return spawn(findNode(), [findTool('wrangler'), 'dev', ...flags], {
+		cwd: ROOT,
+		// CI: wrangler asks nothing.
+		env: { ...toolEnvironment(), CI: '1' },
+		detached: process.platform !== 'win32',
+		stdio: ['ignore', 'inherit', 'inherit', 'ipc']
+	});
+}
+
+/**
+ * wrangler tells its parent where it listens.
+ * @param {ChildProcess} child
+ * @returns {Promise<string>}
+ */
+function waitForAddress(child) {
+	return new Promise((resolve, reject) => {
+		const late = setTimeout(() => {
+			reject(new PlainError('The server did not start within a minute.'));
+		}, READY_IN_MS);
+		child.on('message', (message) => {
+			const port = findReadyPort(message);
+			if (port !== null) resolve(`http://127.0.0.1:${port}`);
+		});
+		child.once('error', reject);
+		child.once('exit', () => {
+			reject(new PlainError('The server ended before it was ready: see above.'));
+		});
+		child.once('message', () => clearTimeout(late));
+		child.once('exit', () => clearTimeout(late));
+	});
+}
+
+/**
+ * @param {unknown} message `{"event":"DEV_SERVER_READY","ip":"127.0.0.1","port":8787}`
+ * @returns {number | null}
+ */
+function findReadyPort(message) {
+	if (typeof message !== 'string') return null;
+	/** @type {unknown} */
+	const said = JSON.parse(message);
+	if (typeof said !== 'object' || said === null || !('event' in said && 'port' in said))
+		return null;
+	return said.event === 'DEV_SERVER_READY' && typeof said.port === 'number' ? said.port : null;
+}
+
+/** @param {string} address */
+async function waitForHealth(address) {
+	const answer = await fetch(`${address}${HEALTH}`, { signal: AbortSignal.timeout(READY_IN_MS) });
+	if (!answer.ok) {
+		throw new PlainError(`The worker is not well: ${HEALTH} answers ${String(answer.status)}.`);
+	}
+}
+
+/**
+ * @param {ChildProcess} child
+ * @param {Promise<void>} ended
+ */
+async function stopGroup(child, ended) {
+	if (child.pid === undefined) return;
+	signalGroup(child.pid, 'SIGTERM');
+	/** @type {NodeJS.Timeout | undefined} */
+	let patience;
+	const isLate = new Promise((resolve) => {
+		patience = setTimeout(resolve, STOPPED_IN_MS);
+	});
+	await Promise.race([ended, isLate]);
+	clearTimeout(patience);
+	// Also when wrangler has ended: what it started shares its group.
+	signalGroup(child.pid, 'SIGKILL');
+}
+
+/**
+ * @param {number} group id of the process that leads it
+ * @param {'SIGTERM' | 'SIGKILL'} signal
+ */
+function signalGroup(group, signal) {
+	try {
+		if (process.platform === 'win32') spawn('taskkill', ['/pid', String(group), '/T', '/F']);
+		else process.kill(-group, signal);
+	} catch {
+		// Nobody left in the group.
+	}
+}
