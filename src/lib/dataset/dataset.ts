@@ -28,6 +28,8 @@ export interface FoundSeries extends Series {
 	/** As the source prints it. */
 	readonly name: string;
 	readonly sheet: string;
+	/** Ids of the row's notes, which may explain its gaps too. */
+	readonly notes: readonly string[];
 	/** As printed, where the source states one: "Apr–Mar". */
 	readonly financialYear: string | null;
 	/** Areas that the source leaves out of a regional total, as printed. */
@@ -123,6 +125,7 @@ function toSeries(compiled: CompiledSeries, query: SeriesQuery, release: string)
 		points: decodePoints(compiled),
 		name: compiled.name,
 		sheet: compiled.sheet,
+		notes: compiled.notes,
 		financialYear: compiled.financialYear ?? null,
 		omitted: compiled.omitted ?? null
 	};

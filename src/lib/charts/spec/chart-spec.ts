@@ -8,7 +8,8 @@ import type { MeasureId } from '../../figures/measure.ts';
 import { ALLOWED, AreasField, MeasureField, ReleaseField, YearsField, formatYears } from './fields.ts';
 import type { YearSpan } from './fields.ts';
 import { PlainText } from './plain-text.ts';
-import type { Asked, AskProblem } from './problem.ts';
+import type { Asked } from './problem.ts';
+import { readFields } from './read-fields.ts';
 
 export const VIEWS = ['lines', 'bars', 'table'] as const;
 export type ViewKind = (typeof VIEWS)[number];
@@ -105,16 +106,9 @@ const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref|
 
 /** Reads a chart's query string; a key or value that is not understood is a problem, never a guess. */
 export function parseChart(params: URLSearchParams): Asked<ChartAddress> {
-	const keys = [...new Set(params.keys())].filter((key) => !TRACKING.test(key));
-	const unknown = keys.find((key) => !(key in Fields.entries));
-	if (unknown !== undefined) return refuse(describeUnknownKey(unknown));
-	const twice = keys.find((key) => params.getAll(key).length > 1);
-	if (twice !== undefined) return refuse(describeRepeatedKey(twice, params.getAll(twice)));
-	const record = Object.fromEntries(keys.map((key) => [key, params.get(key)]));
-	const result = v.safeParse(Fields, record, { abortEarly: true });
-	return result.success
-		? { ok: true, value: toAddress(result.output) }
-		: refuse(describeIssue(result.issues[0], params));
+	const fields = { schema: Fields, allowed: ALLOWED_IN_CHARTS, ignored: TRACKING };
+	const asked = readFields(fields, params);
+	return asked.ok ? { ok: true, value: toAddress(asked.value) } : asked;
 }
 
 /** The canonical query string, without `?`: one order, defaults left out, `~` and `..` readable. */
@@ -177,26 +171,4 @@ function encodeValue(value: string): string {
 
 function oneOf<const T extends readonly string[]>(key: string, values: T) {
 	return v.picklist(values, ({ input }) => `unknown ${key}: ${String(input)}`);
-}
-
-function describeUnknownKey(key: string): AskProblem {
-	const detail = `unknown key: ${key}`;
-	return { param: key, value: null, detail, allowed: CHART_KEYS };
-}
-
-function describeRepeatedKey(key: string, values: readonly string[]): AskProblem {
-	const detail = `${key} is given ${String(values.length)} times; give it once`;
-	return { param: key, value: values.join(', '), detail, allowed: ALLOWED_IN_CHARTS[key] ?? [] };
-}
-
-function describeIssue(issue: v.BaseIssue<unknown>, params: URLSearchParams): AskProblem {
-	const key = v.getDotPath(issue) ?? 'measure';
-	const allowed = ALLOWED_IN_CHARTS[key] ?? [];
-	if (!params.has(key)) return { param: key, value: null, detail: `${key} is missing`, allowed };
-	const part = typeof issue.input === 'string' ? issue.input : params.get(key);
-	return { param: key, value: part, detail: issue.message, allowed };
-}
-
-function refuse(problem: AskProblem): { readonly ok: false; readonly problem: AskProblem } {
-	return { ok: false, problem };
 }

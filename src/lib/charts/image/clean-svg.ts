@@ -1,0 +1,48 @@
+/**
+ * Turns what LayerChart renders on the server into an SVG that stands alone: no HTML around it, no
+ * comments, no properties that leaked into attributes, no more digits than a pixel needs.
+ */
+
+/** Component properties that LayerChart spreads onto elements; none is an SVG attribute. */
+const LEAKED = [
+	'capHeight',
+	'class',
+	'data',
+	'data-placement',
+	'lineHeight',
+	'role',
+	'style',
+	'svgProps',
+	'textAnchor',
+	'value',
+	'verticalAnchor'
+];
+const LEAKED_ATTRIBUTE = new RegExp(` (?:${LEAKED.join('|')})="[^"]*"`, 'g');
+/** LayerChart wraps each text in an `<svg>` of its own, to shift it. */
+const TEXT_WRAPPER = /<svg x="([^"]*)" y="([^"]*)"[^>]*>(<text[^>]*>.*?<\/text>)<\/svg>/g;
+const NUMBERS_IN_ATTRIBUTE = / (?:d|x|y|x1|x2|y1|y2|cx|cy|dx|dy|r|width|height|transform)="[^"]*"/g;
+const LONG_NUMBER = /-?\d+\.\d{2,}(?:e-?\d+)?/g;
+
+/** @param html what `render` from `svelte/server` gives for a plot. @throws if it holds no SVG. */
+export function cleanSvg(html: string): string {
+	const start = html.indexOf('<svg');
+	const end = html.lastIndexOf('</svg>');
+	if (start === -1 || end === -1) throw new Error('the rendered plot holds no <svg>');
+	return html
+		.slice(start, end + '</svg>'.length)
+		.replaceAll(/<!--.*?-->/gs, '')
+		.replaceAll(/<defs>\s*<\/defs>/g, '')
+		.replaceAll(LEAKED_ATTRIBUTE, '')
+		.replaceAll(' transform=" "', '')
+		.replaceAll(TEXT_WRAPPER, shiftText)
+		.replaceAll(NUMBERS_IN_ATTRIBUTE, shortenNumbers)
+		.replaceAll(/>\s+</g, '><');
+}
+
+function shiftText(_whole: string, x: string, y: string, text: string): string {
+	return x === '0' && y === '0' ? text : `<g transform="translate(${x},${y})">${text}</g>`;
+}
+
+function shortenNumbers(attribute: string): string {
+	return attribute.replaceAll(LONG_NUMBER, (digits) => String(Math.round(+digits * 10) / 10));
+}

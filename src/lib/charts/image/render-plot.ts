@@ -1,0 +1,26 @@
+/** A view's plot as SVG text, for pages, embeds and pictures. */
+import { render } from 'svelte/server';
+import type { Paint } from '../../theme/paint.ts';
+import Plot from '../draw/Plot.svelte';
+import type { ChartView } from '../view/chart-view.ts';
+import type { Size } from '../view/placed.ts';
+import { placeView } from '../view/place-view.ts';
+import { cleanSvg } from './clean-svg.ts';
+
+export interface RenderedPlot {
+	readonly size: Size;
+	/** An `<svg>` with a view box that fills its container's width. */
+	readonly svg: string;
+}
+
+/** @param size the height gives way to bars, which need their own. */
+export function renderPlot(view: ChartView, size: Size, paint: Paint): RenderedPlot {
+	const { body } = render(Plot, { props: { view, ...size, paint } });
+	const own = placeView(view, size);
+	const box = `viewBox="0 0 ${String(size.width)} ${String(own.size.height)}"`;
+	const svg = cleanSvg(body).replace(
+		/^<svg[^>]*>/,
+		`<svg xmlns="http://www.w3.org/2000/svg" ${box}>`
+	);
+	return { size: own.size, svg };
+}
