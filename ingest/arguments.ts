@@ -21,47 +21,53 @@ Reads SIPRI's military expenditure workbook FILE and writes an extract of it to 
   --published    the day it was published; else when the file was last changed
 `;
 
-const RELEASE = /^\d{4}-(0[1-9]|1[0-2])(\.\d{1,2})?$/;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const OPTIONS = {
+	all: { type: 'boolean', default: false },
+	help: { type: 'boolean', default: false, short: 'h' },
+	release: { type: 'string' },
+	published: { type: 'string' }
+} as const;
+
+/** A second file of one month's release is `2026-04.2`. */
+const RELEASE = /^\d{4}-(0[1-9]|1[0-2])(\.[2-9])?$/;
 
 export function parseArguments(words: readonly string[]): ParsedArguments {
-	const read = readWords(words);
-	if (typeof read === 'string') return { kind: 'wrong', why: read };
-	const { values, positionals } = read;
-	if (values.help) return { kind: 'help' };
-	const [file] = positionals;
-	if (file === undefined) return { kind: 'wrong', why: 'no file is named' };
-	if (positionals.length > 1)
-		return { kind: 'wrong', why: `one file at a time, not ${positionals.join(' ')}` };
-	const { release: releaseId = null, published = null } = values;
-	if (releaseId !== null && !RELEASE.test(releaseId)) {
-		return { kind: 'wrong', why: `--release ${releaseId} is no year and month, such as 2027-04` };
-	}
-	if (published !== null && !isDate(published)) {
-		return { kind: 'wrong', why: `--published ${published} is no day, such as 2027-04-26` };
-	}
-	return { kind: 'arguments', arguments: { file, isWhole: values.all, releaseId, published } };
-}
-
-function readWords(words: readonly string[]) {
 	try {
-		return parseArgs({
+		const { values, positionals } = parseArgs({
 			args: [...words],
 			allowPositionals: true,
-			options: {
-				all: { type: 'boolean', default: false },
-				help: { type: 'boolean', default: false, short: 'h' },
-				release: { type: 'string' },
-				published: { type: 'string' }
-			}
+			options: OPTIONS
 		});
+		if (values.help) return { kind: 'help' };
+		const { all: isWhole, release: releaseId = null, published = null } = values;
+		return checkArguments({ files: positionals, isWhole, releaseId, published });
 	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
+		return wrong(error instanceof Error ? error.message : String(error));
 	}
+}
+
+function checkArguments({
+	files,
+	...rest
+}: Omit<Arguments, 'file'> & { files: readonly string[] }): ParsedArguments {
+	const [file] = files;
+	if (file === undefined) return wrong('no file is named');
+	if (files.length > 1) return wrong(`one file at a time, not ${files.join(' ')}`);
+	if (rest.releaseId !== null && !RELEASE.test(rest.releaseId)) {
+		return wrong(`--release ${rest.releaseId} is no year and month, such as 2027-04`);
+	}
+	if (rest.published !== null && !isDay(rest.published)) {
+		return wrong(`--published ${rest.published} is no day, such as 2027-04-26`);
+	}
+	return { kind: 'arguments', arguments: { file, ...rest } };
 }
 
 /** 31 February is no day. */
-function isDate(text: string): boolean {
+function isDay(text: string): boolean {
 	const time = Date.parse(text);
-	return DATE.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
+function wrong(why: string): ParsedArguments {
+	return { kind: 'wrong', why };
 }

@@ -5,13 +5,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { ReleaseTables } from '../src/lib/dataset/tables.ts';
 import type { Release, Source } from '../src/lib/figures/release.ts';
 import { formatTables } from './format-tables.ts';
+import { countCountryFigures } from './sipri-milex/count-figures.ts';
 import { describeRelease, findYears } from './sipri-milex/describe-release.ts';
 import { identifyRelease } from './sipri-milex/identify-release.ts';
 import type { Issue } from './sipri-milex/issue.ts';
 import { readRelease } from './sipri-milex/read-release.ts';
-import type { ReleaseReading } from './sipri-milex/read-release.ts';
+import type { ReleaseReading } from './sipri-milex/reading.ts';
 import { openWorkbook } from './sipri-milex/read-workbook.ts';
 import { EXTRACT_AREAS, EXTRACT_LIMIT, selectAreas, toTables } from './sipri-milex/select-areas.ts';
 import type { Workbook } from './sipri-milex/workbook.ts';
@@ -35,7 +37,7 @@ export interface ImportDone {
 	readonly release: Release;
 	readonly reading: ReleaseReading;
 	readonly folder: string;
-	readonly assumptions: readonly string[];
+	readonly remarks: readonly string[];
 }
 
 /** Nothing was written. */
@@ -70,10 +72,17 @@ interface OpenedFile {
 	readonly modified: string | null;
 }
 
-function storeReading(
-	request: ImportRequest,
-	{ reading, sha256, modified }: OpenedFile
-): ImportOutcome {
+/** What the disk refuses, or a list of sources that is none, is said and changes nothing. */
+function storeReading(request: ImportRequest, opened: OpenedFile): ImportOutcome {
+	try {
+		return store(request, opened);
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		return fail(why, opened.reading.issues);
+	}
+}
+
+function store(request: ImportRequest, { reading, sha256, modified }: OpenedFile): ImportOutcome {
 	const shipped = readSources(join(request.dataRoot, 'sources.json'));
 	const local = readSources(join(request.dataRoot, 'local', 'sources.json'));
 	const source = findSource(shipped, SOURCE);
@@ -86,47 +95,45 @@ function storeReading(
 		known: [...source.releases, ...(findSource(local, SOURCE)?.releases ?? [])]
 	});
 	if (identified.kind === 'refused') return fail(identified.why, reading.issues);
+	const { identity, remarks } = identified;
 	const written = request.isWhole ? reading : selectAreas(reading, EXTRACT_AREAS);
 	const release = describeRelease(source, {
-		identity: identified.identity,
+		identity,
 		file: { name: basename(request.file), sha256 },
 		readings: { whole: reading, written }
 	});
 	const tooMuch = request.isWhole ? null : findWhyTooMuch(release);
 	if (tooMuch !== null) return fail(tooMuch, reading.issues);
-	const folder = write(request, {
-		written,
-		release,
-		source,
-		sources: request.isWhole ? local : shipped
-	});
-	return { kind: 'done', release, reading, folder, assumptions: identified.assumptions };
+	const sources = withRelease(request.isWhole ? local : shipped, source, release);
+	const folder = write(request, { tables: toTables(written), id: identity.id, sources });
+	return { kind: 'done', release, reading, folder, remarks };
 }
 
 function write(
 	{ dataRoot, isWhole }: ImportRequest,
-	made: { written: ReleaseReading; release: Release; source: Source; sources: readonly Source[] }
+	made: { tables: ReleaseTables; id: string; sources: readonly Source[] }
 ): string {
 	const root = isWhole ? join(dataRoot, 'local') : dataRoot;
-	const folder = join(root, SOURCE, made.release.id);
-	const sources = withRelease(made.sources, made.source, made.release);
+	const folder = join(root, SOURCE, made.id);
 	writeRelease({
 		folder,
-		files: formatTables(toTables(made.written)),
-		sources: { path: join(root, 'sources.json'), text: formatSources(sources) }
+		files: formatTables(made.tables),
+		sources: { path: join(root, 'sources.json'), text: formatSources(made.sources) }
 	});
 	return folder;
 }
 
-function findWhyUseless({ grids }: Workbook, { sheets }: ReleaseReading): string | null {
-	if (sheets.some(({ isOfCountries, series }) => isOfCountries && series.length > 0)) return null;
+function findWhyUseless({ grids }: Workbook, reading: ReleaseReading): string | null {
+	if (countCountryFigures(reading) > 0) return null;
 	const names = grids.map(({ name }) => `"${name}"`).join(', ');
-	return `no military expenditure of countries was found; the sheets are ${names || 'none'}`;
+	return `no figure of a country was found; the sheets are ${names || 'none'}`;
 }
 
 function findWhyTooMuch({ figures }: Release): string | null {
-	if (figures.served < figures.published * EXTRACT_LIMIT) return null;
-	return `the extract would be ${String(figures.served)} of ${String(figures.published)} figures, and SIPRI allows less than 10 %; --all imports the whole file for your own use`;
+	const { served, published } = figures;
+	if (served < published * EXTRACT_LIMIT) return null;
+	const share = `${String(served)} of ${String(published)} figures`;
+	return `the extract would be ${share}, and SIPRI allows less than a tenth; --all imports the whole file for your own use`;
 }
 
 function readBytes(file: string): Uint8Array | null {

@@ -13,13 +13,13 @@ const SHEET_WIDTH = 32;
 const NUMBER_WIDTH = 13;
 
 export function formatDone(done: ImportDone, effort: Effort): string {
-	const { release, reading, folder, assumptions } = done;
+	const { release, reading, folder, remarks } = done;
 	const { published, served } = release.figures;
 	const percent = ((served / published) * 100).toFixed(1);
 	return [
 		`SIPRI military expenditure, release ${release.id} of ${release.published} (${release.file})`,
 		`years ${String(release.years.first)}–${String(release.years.last)}, constant prices of ${String(release.constantPricesOf ?? 'no year')}`,
-		...assumptions.map((each) => `assumed: ${each}`),
+		...remarks,
 		'',
 		toLine('', HEADINGS),
 		...reading.sheets.map((sheet) =>

@@ -30,7 +30,7 @@ export function writeRelease({ folder, files, sources }: ReleaseOutput): void {
 		});
 	} finally {
 		rmSync(fresh, { recursive: true, force: true });
-		rmSync(freshSources, { force: true });
+		rmSync(freshSources, { recursive: true, force: true });
 	}
 }
 

@@ -1,6 +1,6 @@
 /** How many figures and gaps of each kind a reading holds. */
 import type { FigureRow } from '../../src/lib/dataset/tables.ts';
-import type { ReleaseReading, SheetReading } from './read-release.ts';
+import type { ReleaseReading, SheetReading } from './reading.ts';
 
 export interface FigureCounts {
 	readonly figures: number;

@@ -2,7 +2,7 @@
 import type { Release, Source } from '../../src/lib/figures/release.ts';
 import { countCountryFigures } from './count-figures.ts';
 import type { ReleaseIdentity } from './identify-release.ts';
-import type { ReleaseReading } from './read-release.ts';
+import type { ReleaseReading } from './reading.ts';
 
 export interface ReleaseFile {
 	readonly name: string;
@@ -16,11 +16,20 @@ export interface ReadingPair {
 	readonly written: ReleaseReading;
 }
 
-const MONTHS = `
-	January February March April May June July August September October November December
-`
-	.trim()
-	.split(/\s+/);
+const MONTHS: Readonly<Record<string, string>> = {
+	'01': 'January',
+	'02': 'February',
+	'03': 'March',
+	'04': 'April',
+	'05': 'May',
+	'06': 'June',
+	'07': 'July',
+	'08': 'August',
+	'09': 'September',
+	'10': 'October',
+	'11': 'November',
+	'12': 'December'
+};
 
 export function describeRelease(
 	source: Source,
@@ -46,20 +55,20 @@ export function describeRelease(
 }
 
 /** First and last year of the countries' sheets. @throws if there is no series */
-export function findYears({ sheets }: ReleaseReading): { first: number; last: number } {
+export function findYears({ sheets }: ReleaseReading): Release['years'] {
 	const years = sheets
 		.filter((sheet) => sheet.isOfCountries)
-		.flatMap(({ series }) => series.flatMap(({ figures }) => figures.map(({ year }) => year)));
-	const [first, last] = years.reduce(
-		([low, high], year) => [Math.min(low, year), Math.max(high, year)] as const,
-		[Infinity, -Infinity] as const
-	);
-	if (last < first) throw new Error('no years in a release without series');
+		.flatMap(({ series }) => series.flatMap(({ figures }) => figures.map(({ year }) => year)))
+		.sort((a, b) => a - b);
+	const [first, last] = [years[0], years.at(-1)];
+	if (first === undefined || last === undefined)
+		throw new Error('no year in a release of no series');
 	return { first, last };
 }
 
 /** `2025-04` → `April 2025` */
 function toMonth(id: string): string {
-	const month = MONTHS[Number.parseInt(id.slice(5, 7), 10) - 1];
-	return month === undefined ? id : `${month} ${id.slice(0, 4)}`;
+	const month = MONTHS[id.slice(5, 7)];
+	if (month === undefined) throw new Error(`no month in the release ${id}`);
+	return `${month} ${id.slice(0, 4)}`;
 }

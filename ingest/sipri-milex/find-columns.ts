@@ -3,7 +3,7 @@
  * is printed there, since row and order differ by sheet and release. Knows no row below the header.
  */
 import type { Report } from './issue.ts';
-import { parseYearHeader } from './parse-cell.ts';
+import { parseYearHeader } from './cell-value.ts';
 import { issueAt, issueOfSheet, textAt } from './workbook.ts';
 import type { Grid } from './workbook.ts';
 

@@ -4,9 +4,9 @@
  */
 import type { MeasureId } from '../../src/lib/figures/measure.ts';
 import { issueOfSheet } from './workbook.ts';
-import { parseWholeNumber } from './parse-cell.ts';
+import { parseWholeNumber } from './cell-value.ts';
 import type { Grid } from './workbook.ts';
-import type { Report } from './issue.ts';
+import type { Issue, Report } from './issue.ts';
 
 export type SheetRole = MeasureId | 'regional-totals' | 'footnotes' | 'front-page';
 
@@ -28,14 +28,12 @@ export function findSheets(grids: readonly Grid[], report: Report): ReadonlyMap<
 	const found = new Map<SheetRole, Grid>();
 	for (const grid of grids) {
 		const role = findRole(grid.name);
-		const first = role === undefined ? undefined : found.get(role);
-		if (role === undefined)
-			report(issueOfSheet(grid.name, 'no sheet of this name is known; not read'));
-		else if (first) report(issueOfSheet(grid.name, `holds the same as "${first.name}"; not read`));
-		else found.set(role, grid);
+		const first = role === undefined ? undefined : found.get(role)?.name;
+		if (role !== undefined && first === undefined) found.set(role, grid);
+		else report(issueOfSheet(grid.name, sayUnread(first)));
 	}
 	for (const { role } of NAMES) {
-		if (role !== 'front-page' && !found.has(role)) report(missing(role));
+		if (role !== 'front-page' && !found.has(role)) report(sayMissing(role));
 	}
 	return found;
 }
@@ -54,7 +52,12 @@ function findRole(name: string): SheetRole | undefined {
 	return NAMES.find((each) => each.name.test(key))?.role;
 }
 
-function missing(role: SheetRole) {
-	const what = `the sheet is missing: ${role.replace('sipri-milex.', '')}`;
+function sayUnread(first: string | undefined): string {
+	if (first === undefined) return 'no sheet of this name is known; not read';
+	return `the sheet "${first}" holds the same; not read`;
+}
+
+function sayMissing(role: SheetRole): Issue {
+	const what = `the workbook has no sheet of ${role.replace('sipri-milex.', '')}`;
 	return { sheet: null, cell: null, raw: '', what };
 }

@@ -25,7 +25,8 @@ export type IdentifiedRelease =
 	| {
 			readonly kind: 'identified';
 			readonly identity: ReleaseIdentity;
-			readonly assumptions: readonly string[];
+			/** Assumptions, and what was ignored. */
+			readonly remarks: readonly string[];
 	  }
 	| { readonly kind: 'refused'; readonly why: string };
 
@@ -46,7 +47,7 @@ export function identifyRelease(about: Identification): IdentifiedRelease {
 	const seen = known.find((each) => each.sha256 === sha256) ?? OFFICIAL_FILES[sha256];
 	if (seen) {
 		const identity = { id: seen.id, published: seen.published };
-		return { kind: 'identified', identity, assumptions: sayIgnored(given, identity) };
+		return { kind: 'identified', identity, remarks: sayIgnored(given, identity) };
 	}
 	const published = given.published ?? about.modified;
 	if (published === null) {
@@ -56,21 +57,20 @@ export function identifyRelease(about: Identification): IdentifiedRelease {
 		};
 	}
 	const id = given.id ?? `${String(about.newestYear + 1)}-04`;
-	if (known.some((each) => each.id === id) || isOfficialId(id)) {
-		return {
-			kind: 'refused',
-			why: `release ${id} is another file; give --release, such as ${id}.2`
-		};
+	const taken = [...known, ...Object.values(OFFICIAL_FILES)].map((each) => each.id);
+	if (taken.includes(id)) {
+		const free = findFreeId(id, taken);
+		return { kind: 'refused', why: `release ${id} is another file; give --release ${free}` };
 	}
-	return {
-		kind: 'identified',
-		identity: { id, published },
-		assumptions: sayAssumed(about, { id, published })
-	};
+	const identity = { id, published };
+	return { kind: 'identified', identity, remarks: sayAssumed(given, identity) };
 }
 
-function isOfficialId(id: string): boolean {
-	return Object.values(OFFICIAL_FILES).some((each) => each.id === id);
+/** A mended file of the same month: `2026-04.2`. */
+function findFreeId(id: string, taken: readonly string[]): string {
+	const month = id.slice(0, 7);
+	const ids = Array.from({ length: 8 }, (_, index) => `${month}.${String(index + 2)}`);
+	return ids.find((each) => !taken.includes(each)) ?? 'of another month';
 }
 
 function sayIgnored(given: Identification['given'], { id, published }: ReleaseIdentity): string[] {
@@ -78,11 +78,15 @@ function sayIgnored(given: Identification['given'], { id, published }: ReleaseId
 	return isOther ? [`this file is known as ${id} of ${published}; it stays so`] : [];
 }
 
-function sayAssumed({ given }: Identification, { id, published }: ReleaseIdentity): string[] {
+function sayAssumed(given: Identification['given'], { id, published }: ReleaseIdentity): string[] {
 	return [
-		...(given.id === null ? [`release ${id}, from the newest year; --release says otherwise`] : []),
+		...(given.id === null
+			? [`assumed: release ${id}, the April after the newest figures; --release says otherwise`]
+			: []),
 		...(given.published === null
-			? [`published on ${published}, when the file was last changed; --published says otherwise`]
+			? [
+					`assumed: published on ${published}, when the file was last changed; --published says otherwise`
+				]
 			: [])
 	];
 }

@@ -12,6 +12,12 @@ export interface FontColour {
 	readonly indexed?: number;
 }
 
+/** From 0 to 1. */
+type Rgb = readonly [red: number, green: number, blue: number];
+
+/** Below `DARK` any hue reads as black; between `GREY` and `LIGHT` are the greys of plain print. */
+const [DARK, GREY, LIGHT, STRONG] = [0.35, 0.15, 0.7, 0.6];
+
 /** The colours of Excel's fixed palette that matter here; 8 to 15 repeat 0 to 7, 64 is "automatic". */
 const PALETTE: Readonly<Record<number, PrintColour>> = {
 	0: 'black',
@@ -52,14 +58,23 @@ export function toPrintColour(
 
 /** `FF0000`, or with its alpha in front: `FFFF0000`. Dark and grey print reads as black. */
 function classifyRgb(text: string): PrintColour {
-	const match = /^(?:[0-9A-F]{2})?([0-9A-F]{2})([0-9A-F]{2})([0-9A-F]{2})$/i.exec(text);
-	if (match === null) return 'other';
-	const [red, green, blue] = match.slice(1).map((pair) => Number.parseInt(pair, 16) / 255);
-	if (red === undefined || green === undefined || blue === undefined) return 'other';
-	const strongest = Math.max(red, green, blue);
-	const spread = strongest - Math.min(red, green, blue);
-	if (strongest < 0.35 || (spread < 0.15 && strongest < 0.7)) return 'black';
-	if (spread / strongest < 0.6) return 'other';
-	if (red === strongest && green < 0.3 && blue < 0.3) return 'red';
-	return blue === strongest && red < 0.45 && green <= blue * 0.6 ? 'blue' : 'other';
+	const rgb = parseRgb(text);
+	if (rgb === null) return 'other';
+	const strongest = Math.max(...rgb);
+	const spread = strongest - Math.min(...rgb);
+	if (strongest < DARK || (spread < GREY && strongest < LIGHT)) return 'black';
+	if (spread / strongest < STRONG) return 'other';
+	return findHue(rgb);
+}
+
+function findHue([red, green, blue]: Rgb): PrintColour {
+	if (Math.max(green, blue) < red * 0.3) return 'red';
+	return red < blue * 0.45 && green < blue * 0.62 ? 'blue' : 'other';
+}
+
+function parseRgb(text: string): Rgb | null {
+	const pairs = /^(?:[0-9A-F]{2})?([0-9A-F]{2})([0-9A-F]{2})([0-9A-F]{2})$/i.exec(text);
+	const [red, green, blue] = (pairs ?? []).slice(1).map((pair) => Number.parseInt(pair, 16) / 255);
+	if (red === undefined || green === undefined || blue === undefined) return null;
+	return [red, green, blue];
 }

@@ -1,29 +1,27 @@
 /**
- * A sheet of one measure for all countries: its series in the order of its rows. Region headings
- * between the countries are passed over; a name that nobody knows is an issue.
+ * A sheet of one measure for all countries: its series in the order of its rows.
  */
-import type { FigureRow, SeriesRow } from '../../src/lib/dataset/tables.ts';
+import type { SeriesRow } from '../../src/lib/dataset/tables.ts';
 import { findMeasureKind, toMeasureSlug } from '../../src/lib/figures/measure.ts';
 import type { MeasureId } from '../../src/lib/figures/measure.ts';
 import { findCountryCode, findRegionCode } from './area-names.ts';
+import { findAreaRows } from './find-area-rows.ts';
+import type { AreaNames, AreaRow } from './find-area-rows.ts';
 import { findColumns } from './find-columns.ts';
 import type { Columns, TextColumn } from './find-columns.ts';
 import { toQuality } from './print-colour.ts';
 import { readFigures } from './read-figures.ts';
 import { readNotesCell } from './read-notes-cell.ts';
 import type { NotesContext } from './read-notes-cell.ts';
+import type { SeriesReading } from './reading.ts';
 import { issueAt, textAt } from './workbook.ts';
 import type { Grid } from './workbook.ts';
 
-export interface SeriesReading {
-	readonly row: SeriesRow;
-	readonly figures: readonly FigureRow[];
-}
-
-interface CountryRow {
-	readonly row: number;
-	readonly area: string;
-}
+const COUNTRIES: AreaNames = {
+	kind: 'country',
+	findCode: findCountryCode,
+	isHeading: (name) => findRegionCode(name) !== undefined
+};
 
 export function readCountrySheet(
 	grid: Grid,
@@ -33,78 +31,29 @@ export function readCountrySheet(
 	const found = findColumns(grid, 'Country', context.report);
 	if (found === null) return [];
 	const columns = withoutCurrentPrices(grid, found, context);
-	return findCountryRows(grid, columns, context).map(({ row, area }) => ({
-		row: toSeriesRow(grid, { row, area, columns, measure }, context),
-		figures: readFigures(
-			grid,
-			{ area, row, unit: findMeasureKind(measure).unit, years: columns.years, toQuality },
-			context.report
-		)
-	}));
+	const { unit } = findMeasureKind(measure);
+	const rows = findAreaRows(grid, columns, { names: COUNTRIES, report: context.report });
+	return rows.map(({ row, area }) => {
+		const asked = { area, row, unit, years: columns.years, toQuality };
+		return {
+			row: toSeriesRow(grid, { row, area, columns, measure }, context),
+			figures: readFigures(grid, asked, context.report)
+		};
+	});
 }
 
 /** Only the regional totals have a column in other prices than the rest of the sheet. */
 function withoutCurrentPrices(grid: Grid, columns: Columns, { report }: NotesContext): Columns {
 	for (const { column } of columns.years.filter((each) => each.isCurrentPrices)) {
-		report(
-			issueAt(grid, { row: columns.headerRow, column }, 'other prices than the sheet; not read')
-		);
+		const place = { row: columns.headerRow, column };
+		report(issueAt(grid, place, 'other prices than the rest of the sheet; not read'));
 	}
 	return { ...columns, years: columns.years.filter((each) => !each.isCurrentPrices) };
 }
 
-function findCountryRows(
-	grid: Grid,
-	columns: Columns,
-	{ report }: NotesContext
-): readonly CountryRow[] {
-	const rowOf = new Map<string, number>();
-	for (let row = columns.headerRow + 1; row <= grid.height; row += 1) {
-		const place = { row, column: columns.name };
-		const area = findCountryCode(textAt(grid, place));
-		const first = area === undefined ? undefined : rowOf.get(area);
-		if (area === undefined) reportStrayRow(grid, row, { columns, report });
-		else if (first === undefined) rowOf.set(area, row);
-		else
-			report(
-				issueAt(
-					grid,
-					place,
-					`the country stands in row ${String(first)} already; this row is not read`
-				)
-			);
-	}
-	return [...rowOf].map(([area, row]) => ({ area, row }));
-}
-
-/** A region's heading may carry stray marks, but no figures; a row of nothing is nothing. */
-function reportStrayRow(
-	grid: Grid,
-	row: number,
-	{ columns, report }: { columns: Columns; report: NotesContext['report'] }
-): void {
-	const name = textAt(grid, { row, column: columns.name });
-	const cells = columns.years.map(({ column }) => ({ row, column }));
-	const number = cells.find((place) => typeof grid.valueAt(place) === 'number');
-	if (findRegionCode(name) !== undefined) {
-		if (number)
-			report(issueAt(grid, number, `a figure in the row of the heading "${name}"; not read`));
-	} else if (name === '') {
-		if (number) report(issueAt(grid, number, 'a figure in a row without a country; not read'));
-	} else if (cells.some((place) => textAt(grid, place) !== '')) {
-		report(
-			issueAt(
-				grid,
-				{ row, column: columns.name },
-				'no country of this name is known; its row is not read'
-			)
-		);
-	}
-}
-
 function toSeriesRow(
 	grid: Grid,
-	{ row, area, columns, measure }: CountryRow & { columns: Columns; measure: MeasureId },
+	{ row, area, columns, measure }: AreaRow & { columns: Columns; measure: MeasureId },
 	context: NotesContext
 ): SeriesRow {
 	const text = (role: TextColumn) => {

@@ -10,7 +10,7 @@ import { toShippedPrecision } from '../../src/lib/figures/units.ts';
 import type { UnitId } from '../../src/lib/figures/units.ts';
 import type { YearColumn } from './find-columns.ts';
 import type { Report } from './issue.ts';
-import { parseFigureCell } from './parse-cell.ts';
+import { parseFigureCell } from './cell-value.ts';
 import { issueAt } from './workbook.ts';
 import type { Grid, PrintColour } from './workbook.ts';
 
@@ -56,6 +56,7 @@ function readPoint(
 			issueAt(grid, place, 'the colour of the print is neither black, blue nor red; taken as black')
 		);
 	}
+	if (parsed.value < 0) report(issueAt(grid, place, 'a figure below zero; kept as published'));
 	const value = toShippedPrecision(parsed.value, asked.unit);
 	return { value, quality: asked.toQuality(colour), gap: null };
 }

@@ -4,7 +4,7 @@
  */
 import type { NoteRow } from '../../src/lib/dataset/tables.ts';
 import type { Report } from './issue.ts';
-import { parseWholeNumber } from './parse-cell.ts';
+import { parseWholeNumber } from './cell-value.ts';
 import { NOTE_MARKS } from './parse-notes.ts';
 import { issueAt, textAt } from './workbook.ts';
 import type { Grid } from './workbook.ts';

@@ -3,8 +3,8 @@
  * is no note.
  */
 import type { CellPlace } from '../../src/lib/dataset/cell-name.ts';
+import { isGapMark, parseWholeNumber } from './cell-value.ts';
 import type { Report } from './issue.ts';
-import { isGapMark } from './parse-cell.ts';
 import { splitNotes } from './parse-notes.ts';
 import type { Footnotes } from './read-footnotes.ts';
 import { issueAt, textAt } from './workbook.ts';
@@ -21,19 +21,26 @@ export function readNotesCell(
 	place: CellPlace,
 	{ footnotes, report }: NotesContext
 ): readonly string[] {
-	if (isGapMark(grid.valueAt(place))) {
-		report(
-			issueAt(grid, place, 'the mark for a missing figure stands where notes stand; no note taken')
-		);
+	const why = findWhyNoNotes(grid, place);
+	if (why !== null) {
+		report(issueAt(grid, place, `${why}; no note taken`));
 		return [];
 	}
 	const { marks, numbers, rest } = splitNotes(textAt(grid, place));
-	if (rest !== '')
+	if (rest !== '') {
 		report(issueAt(grid, place, `"${rest}" is neither a mark nor a footnote number`));
+	}
 	if (footnotes === null) return [];
 	const printed = [...marks, ...numbers];
 	for (const sign of printed.filter((each) => !footnotes.has(each))) {
 		report(issueAt(grid, place, `no text for the note "${sign}" on the sheet of footnotes`));
 	}
 	return printed.flatMap((sign) => footnotes.get(sign)?.id ?? []);
+}
+
+function findWhyNoNotes(grid: Grid, place: CellPlace): string | null {
+	const value = grid.valueAt(place);
+	if (isGapMark(value)) return 'the mark for a missing figure stands where notes stand';
+	const isFigure = typeof value === 'number' && parseWholeNumber(String(value)) === null;
+	return isFigure ? 'a figure stands where notes stand' : null;
 }

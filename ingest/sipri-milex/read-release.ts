@@ -2,33 +2,18 @@
  * A whole workbook of SIPRI's military expenditure: every sheet's series, the notes, the base year
  * of constant prices, and what was wrong. Pure: knows no disk, terminal or earlier release.
  */
-import type { NoteRow } from '../../src/lib/dataset/tables.ts';
 import { isMeasureId } from '../../src/lib/figures/measure.ts';
+import { countFigures } from './count-figures.ts';
 import { findSheets, parseBaseYear } from './find-sheets.ts';
 import type { SheetRole } from './find-sheets.ts';
 import type { Issue, Report } from './issue.ts';
 import { readCountrySheet } from './read-country-sheet.ts';
-import type { SeriesReading } from './read-country-sheet.ts';
 import { readFootnotes } from './read-footnotes.ts';
 import type { NotesContext } from './read-notes-cell.ts';
+import type { ReleaseReading, SheetReading } from './reading.ts';
 import { readRegionalTotals } from './read-regional-totals.ts';
 import { issueOfSheet, textAt } from './workbook.ts';
 import type { Grid, Workbook } from './workbook.ts';
-
-export interface SheetReading {
-	readonly sheet: string;
-	/** Figures of countries are what a release is counted by; regional totals are their sums. */
-	readonly isOfCountries: boolean;
-	readonly series: readonly SeriesReading[];
-}
-
-export interface ReleaseReading {
-	/** In the workbook's order. */
-	readonly sheets: readonly SheetReading[];
-	readonly notes: readonly NoteRow[];
-	readonly constantPricesOf: number | null;
-	readonly issues: readonly Issue[];
-}
 
 interface ReadingContext extends NotesContext {
 	readonly constantPricesOf: number | null;
@@ -37,6 +22,7 @@ interface ReadingContext extends NotesContext {
 type Roles = ReadonlyMap<SheetRole, Grid>;
 
 const LAST_TITLE_ROW = 14;
+const COLOURS_LOST = 'nothing is printed in blue or red, so that every figure passes as reported';
 
 /** @param onSheet told the name of each sheet before it is read */
 export function readRelease(workbook: Workbook, onSheet: (name: string) => void): ReleaseReading {
@@ -48,7 +34,7 @@ export function readRelease(workbook: Workbook, onSheet: (name: string) => void)
 	const footnotes = notesGrid === undefined ? null : readFootnotes(notesGrid, report);
 	const sheets = [...roles].flatMap(([role, grid]) => {
 		if (constantPricesOf === null && isOfConstantPrices(role)) return [];
-		onSheet(grid.name);
+		if (isMeasureId(role) || role === 'regional-totals') onSheet(grid.name);
 		return readSheet(role, grid, { footnotes, constantPricesOf, report });
 	});
 	return { sheets, notes: [...(footnotes?.values() ?? [])], constantPricesOf, issues };
@@ -57,10 +43,18 @@ export function readRelease(workbook: Workbook, onSheet: (name: string) => void)
 function readSheet(role: SheetRole, grid: Grid, context: ReadingContext): readonly SheetReading[] {
 	const sheet = grid.name;
 	if (isMeasureId(role)) {
-		return [{ sheet, isOfCountries: true, series: readCountrySheet(grid, role, context) }];
+		const reading = { sheet, isOfCountries: true, series: readCountrySheet(grid, role, context) };
+		if (hasLostColours(reading)) context.report(issueOfSheet(sheet, COLOURS_LOST));
+		return [reading];
 	}
 	if (role !== 'regional-totals' || hasOtherPrices(grid, context)) return [];
 	return [{ sheet, isOfCountries: false, series: readRegionalTotals(grid, context.report) }];
+}
+
+/** Each sheet of each release has blue print; a copy saved by another program may have none. */
+function hasLostColours(reading: SheetReading): boolean {
+	const { figures, estimate, uncertain } = countFigures(reading);
+	return figures > 0 && estimate + uncertain === 0;
 }
 
 function isOfConstantPrices(role: SheetRole): boolean {
@@ -84,12 +78,8 @@ function hasOtherPrices(grid: Grid, { constantPricesOf, report }: ReadingContext
 	const year = findYearInTitles(grid);
 	if (year === null || year === constantPricesOf) return false;
 	const [printed, expected] = [String(year), String(constantPricesOf)];
-	report(
-		issueOfSheet(
-			grid.name,
-			`constant prices of ${printed}, not ${expected} as the countries; not read`
-		)
-	);
+	const what = `constant prices of ${printed}, not ${expected} as the countries; not read`;
+	report(issueOfSheet(grid.name, what));
 	return true;
 }
 

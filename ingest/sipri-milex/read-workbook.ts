@@ -13,6 +13,7 @@ export type OpenedWorkbook =
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+const OLD_OR_LOCKED = 'this is an old .xls file or has a password; save it as .xlsx';
 
 /** Checks every part against its checksum: a damaged file is refused, never half read. */
 export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
@@ -32,8 +33,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
 function findWrongFormat(bytes: Uint8Array): string | null {
 	const startsWith = (magic: readonly number[]) => magic.every((byte, at) => bytes[at] === byte);
 	if (bytes.length === 0) return 'the file is empty';
-	if (startsWith(COMPOUND_FILE))
-		return 'this is an old .xls file or has a password; save it as .xlsx';
+	if (startsWith(COMPOUND_FILE)) return OLD_OR_LOCKED;
 	return startsWith(ZIP) ? null : 'this is no xlsx workbook';
 }
 

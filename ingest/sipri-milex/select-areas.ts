@@ -3,7 +3,7 @@
  * SIPRI allows less than a tenth of a published data set to be reproduced.
  */
 import type { ReleaseTables } from '../../src/lib/dataset/tables.ts';
-import type { ReleaseReading } from './read-release.ts';
+import type { ReleaseReading } from './reading.ts';
 
 /** The region's states, those it is compared with, and two totals. */
 export const EXTRACT_AREAS: readonly string[] = `
