@@ -72,6 +72,8 @@ export function toolEnvironment() {
 		...process.env,
 		PATH: path,
 		WRANGLER_SEND_METRICS: 'false',
+		// Its diary would go to the home folder.
+		WRANGLER_WRITE_LOGS: 'false',
 		CLOUDFLARE_CF_FETCH_ENABLED: 'false'
 	};
 }
