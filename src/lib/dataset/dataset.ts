@@ -3,7 +3,12 @@
  * release decoded when it is first asked for. Knows no file, request or chart.
  */
 import type { Series } from '../figures/series.ts';
-import { MEASURE_IDS, findMeasureKind, toMeasureSlug, toUnitOfMeasure } from '../figures/measure.ts';
+import {
+	MEASURE_IDS,
+	findMeasureKind,
+	toMeasureSlug,
+	toUnitOfMeasure
+} from '../figures/measure.ts';
 import type { MeasureId } from '../figures/measure.ts';
 import { toReleaseName } from '../figures/release.ts';
 import type { Release, Source, SourceId } from '../figures/release.ts';
@@ -130,4 +135,3 @@ function toSeries(compiled: CompiledSeries, query: SeriesQuery, release: string)
 		omitted: compiled.omitted ?? null
 	};
 }
-

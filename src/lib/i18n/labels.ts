@@ -1,4 +1,5 @@
 /** Names of units and measures, and the reasons and qualities that a reader is told, in each language. */
+import type { AreaBreak } from '../figures/area.ts';
 import type { GapReason, Quality } from '../figures/figure.ts';
 import type { MeasureId } from '../figures/measure.ts';
 import type { Unit } from '../figures/units.ts';
@@ -63,4 +64,12 @@ const GAP_LABELS = {
 
 export function gapLabel(reason: GapReason, locale: Locale): string {
 	return GAP_LABELS[reason]({}, { locale });
+}
+
+const BREAK_NOTES = {
+	'serbia-to-2005-includes-montenegro': m.note_serbia_to_2005_includes_montenegro
+} as const satisfies Record<AreaBreak['note'], unknown>;
+
+export function breakNote(note: AreaBreak['note'], locale: Locale): string {
+	return BREAK_NOTES[note]({}, { locale });
 }

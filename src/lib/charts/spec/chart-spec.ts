@@ -5,7 +5,14 @@
  */
 import * as v from 'valibot';
 import type { MeasureId } from '../../figures/measure.ts';
-import { ALLOWED, AreasField, MeasureField, ReleaseField, YearsField, formatYears } from './fields.ts';
+import {
+	ALLOWED,
+	AreasField,
+	MeasureField,
+	ReleaseField,
+	YearsField,
+	formatYears
+} from './fields.ts';
 import type { YearSpan } from './fields.ts';
 import { PlainText } from './plain-text.ts';
 import type { Asked } from './problem.ts';

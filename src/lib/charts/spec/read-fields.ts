@@ -22,7 +22,9 @@ export function readFields<E extends Entries>(
 	const keys = [...new Set(params.keys())].filter((key) => ignored?.test(key) !== true);
 	// `in` would find `toString` and its like on every object.
 	const unknown = keys.find((key) => !Object.hasOwn(schema.entries, key));
-	if (unknown !== undefined) return refuse(describeUnknownKey(unknown, Object.keys(schema.entries)));
+	if (unknown !== undefined) {
+		return refuse(describeUnknownKey(unknown, Object.keys(schema.entries)));
+	}
 	const twice = keys.find((key) => params.getAll(key).length > 1);
 	if (twice !== undefined) {
 		return refuse(describeRepeatedKey(twice, params.getAll(twice), allowed[twice] ?? []));

@@ -1,0 +1,56 @@
+/** The answer with figures as a table: one row an area and year. */
+import { formatCsv } from '../http/csv.ts';
+import type { Cell } from '../http/csv.ts';
+import type { FiguresAnswer, SeriesAnswer } from './figures-schema.ts';
+import { formatYears } from '../../src/lib/charts/spec/fields.ts';
+import type { FiguresQuestion } from './question.ts';
+
+export const CSV_COLUMNS = [
+	'release',
+	'measure',
+	'area',
+	'year',
+	'value',
+	'unit',
+	'quality',
+	'bound',
+	'gap',
+	'notes',
+	'at'
+] as const;
+
+type Row = Readonly<Record<(typeof CSV_COLUMNS)[number], Cell>>;
+
+/** A name with the codes of more areas than this helps nobody. */
+const MOST_NAMED_AREAS = 6;
+
+export function toFiguresCsv(answer: FiguresAnswer): string {
+	const rows = answer.series.flatMap((series) => toRows(series, answer));
+	return formatCsv([CSV_COLUMNS, ...rows.map((row) => CSV_COLUMNS.map((column) => row[column]))]);
+}
+
+/** `sipri-milex-constant-usd_2025-04_XKX-SRB_2024.csv`: safe in every file system. */
+export function toFileName(question: FiguresQuestion, release: string): string {
+	const { measure, areas = [], years } = question;
+	const parts = [
+		measure.replace('.', '-'),
+		release,
+		...(areas.length > 0 && areas.length <= MOST_NAMED_AREAS ? [areas.join('-')] : []),
+		...(years === undefined ? [] : [formatYears(years).replace('..', '-')])
+	];
+	return `${parts.join('_')}.csv`;
+}
+
+function toRows({ area, unit, figures }: SeriesAnswer, answer: FiguresAnswer): readonly Row[] {
+	const release = answer.release.id;
+	const measure = answer.measure.id;
+	return figures.map((point) => {
+		const of = { release, measure, area: area.code, year: point.year, unit: unit.id };
+		if (point.value === null) {
+			const { gap, at = null } = point;
+			return { ...of, value: null, quality: null, bound: null, gap, notes: null, at };
+		}
+		const { value, quality, bound, notes, at } = point;
+		return { ...of, value, quality, bound, gap: null, notes: notes.join(' '), at };
+	});
+}

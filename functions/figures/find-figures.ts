@@ -1,0 +1,73 @@
+/** Finds what a question for figures asks: the release, the years, a series an area. */
+import type { YearEnd, YearSpan } from '../../src/lib/charts/spec/fields.ts';
+import type { Asked } from '../../src/lib/charts/spec/problem.ts';
+import type { Dataset, FoundSeries } from '../../src/lib/dataset/dataset.ts';
+import { expandAreas } from '../../src/lib/figures/area.ts';
+import { findMeasureKind } from '../../src/lib/figures/measure.ts';
+import { findExtent } from '../../src/lib/figures/series.ts';
+import { findServed } from '../releases/find-served.ts';
+import type { ServedRelease } from '../releases/find-served.ts';
+import type { FiguresQuestion } from './question.ts';
+
+export interface FoundFigures {
+	readonly question: FiguresQuestion;
+	readonly served: ServedRelease;
+	/** Each asked year, in order. */
+	readonly years: readonly number[];
+	readonly areas: readonly FoundArea[];
+}
+
+export interface FoundArea {
+	readonly code: string;
+	/** Null where the release has nothing of this area in this measure. */
+	readonly series: FoundSeries | null;
+}
+
+interface Extent {
+	readonly first: number;
+	readonly last: number;
+}
+
+/** A problem where the release is not served, or the years run backwards once `latest` is known. */
+export function findFigures(question: FiguresQuestion, dataset: Dataset): Asked<FoundFigures> {
+	const { measure } = question;
+	const served = findServed(dataset, findMeasureKind(measure).source, question.release);
+	if (!served.ok) return served;
+	const { release } = served.value;
+	const codes = question.areas ?? dataset.findAreas(measure, release);
+	const areas = expandAreas(codes).map((code) => ({
+		code,
+		series: dataset.findSeries({ measure, area: code, release })
+	}));
+	const years = findYears(question.years, findWholeExtent(areas) ?? release.years);
+	return years.ok
+		? { ok: true, value: { question, served: served.value, areas, years: years.value } }
+		: years;
+}
+
+/** From the first to the last year with a figure of any of the areas. */
+function findWholeExtent(areas: readonly FoundArea[]): Extent | null {
+	const extents = areas.flatMap(({ series }) => (series && findExtent(series)) ?? []);
+	if (extents.length === 0) return null;
+	return {
+		first: Math.min(...extents.map(({ first }) => first)),
+		last: Math.max(...extents.map(({ last }) => last))
+	};
+}
+
+function findYears(asked: YearSpan | undefined, extent: Extent): Asked<readonly number[]> {
+	const toYear = (end: YearEnd) => (end === 'latest' ? extent.last : end);
+	const first = asked === undefined ? extent.first : toYear(asked.from);
+	const last = asked === undefined ? extent.last : toYear(asked.to);
+	if (first > last) return refuseYears(first, last);
+	return { ok: true, value: Array.from({ length: last - first + 1 }, (_, at) => first + at) };
+}
+
+function refuseYears(first: number, latest: number): Asked<never> {
+	const detail = `years run backwards: the latest figure is of ${String(latest)}`;
+	const allowed = [String(latest), `${String(first)}..${String(first)}`];
+	return {
+		ok: false,
+		problem: { param: 'years', value: `${String(first)}..latest`, detail, allowed }
+	};
+}

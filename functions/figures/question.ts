@@ -1,0 +1,43 @@
+/** What an asker of figures may say, and the one address that says it. */
+import * as v from 'valibot';
+import {
+	ALLOWED,
+	AreasField,
+	MeasureField,
+	ReleaseField,
+	YearsField,
+	formatYears
+} from '../../src/lib/charts/spec/fields.ts';
+import type { YearSpan } from '../../src/lib/charts/spec/fields.ts';
+import type { MeasureId } from '../../src/lib/figures/measure.ts';
+
+export interface FiguresQuestion {
+	readonly measure: MeasureId;
+	/** None: all that the release has of the measure. */
+	readonly areas?: readonly string[] | undefined;
+	/** None: from the first to the last year with a figure. */
+	readonly years?: YearSpan | undefined;
+	/** `latest`, or the id of a release. */
+	readonly release: string;
+}
+
+export const FIGURES_FIELDS = {
+	schema: v.object({
+		measure: MeasureField,
+		areas: v.optional(AreasField),
+		years: v.optional(YearsField),
+		release: v.optional(ReleaseField, 'latest')
+	}),
+	allowed: ALLOWED
+};
+
+/** The canonical query string: one order, defaults left out. No value needs escaping. */
+export function formatFiguresQuestion(question: FiguresQuestion): string {
+	const { measure, areas, years, release } = question;
+	return [
+		`measure=${measure}`,
+		...(areas === undefined ? [] : [`areas=${areas.join('~')}`]),
+		...(years === undefined ? [] : [`years=${formatYears(years)}`]),
+		...(release === 'latest' ? [] : [`release=${release}`])
+	].join('&');
+}

@@ -1,0 +1,150 @@
+/**
+ * Problems: what went wrong, as `application/problem+json` (RFC 9457). Each type has an address
+ * that explains it (`functions/problems`).
+ */
+import type { Context, TypedResponse } from 'hono';
+import type { JSONParsed } from 'hono/utils/types';
+import * as v from 'valibot';
+import type { AskProblem } from '../../src/lib/charts/spec/problem.ts';
+import { findAreaKind } from '../../src/lib/figures/area.ts';
+
+export const PROBLEM_TYPES = {
+	'unknown-key': {
+		status: 400,
+		title: 'Unknown key',
+		explanation:
+			'The address holds a key that this path does not know. `allowed` lists the known ones.'
+	},
+	'repeated-key': {
+		status: 400,
+		title: 'Key given more than once',
+		explanation:
+			'Each key may stand once in an address. Several areas are joined by ~, such as XKX~SRB.'
+	},
+	'missing-key': {
+		status: 400,
+		title: 'Key is missing',
+		explanation:
+			'The path needs a key that the address does not hold. `allowed` says what would do.'
+	},
+	'unknown-measure': {
+		status: 400,
+		title: 'Unknown measure',
+		explanation: 'No measure has this id. /api/v1/measures lists them.'
+	},
+	'unknown-area': {
+		status: 400,
+		title: 'Unknown area',
+		explanation:
+			'No area has this code. Codes are ISO 3166-1 alpha-3, XKX for Kosovo, and words for regions and groups; /api/v1/areas lists those with figures.'
+	},
+	'unknown-release': {
+		status: 400,
+		title: 'Unknown release',
+		explanation:
+			'This copy does not serve the release. /api/v1/releases lists those that it serves.'
+	},
+	'unfit-value': {
+		status: 400,
+		title: 'Value does not fit',
+		explanation:
+			'The value of a key cannot be read, or contradicts the rest. `allowed` says what would do.'
+	},
+	'not-found': {
+		status: 404,
+		title: 'Not found',
+		explanation: 'Nothing stands at this path. /api/v1/openapi.json lists all paths.'
+	},
+	'method-not-allowed': {
+		status: 405,
+		title: 'Method not allowed',
+		explanation:
+			'The path does not answer this method. The header Allow lists those that it answers.'
+	},
+	internal: {
+		status: 500,
+		title: 'Internal error',
+		explanation: 'The fault is on this side and has been logged. The question may be right.'
+	}
+} as const satisfies Record<string, ProblemKind>;
+
+interface ProblemKind {
+	readonly status: 400 | 404 | 405 | 500;
+	readonly title: string;
+	readonly explanation: string;
+}
+
+export type ProblemType = keyof typeof PROBLEM_TYPES;
+type AskProblemType = Exclude<ProblemType, 'not-found' | 'method-not-allowed' | 'internal'>;
+type StatusOf<T extends ProblemType> = (typeof PROBLEM_TYPES)[T]['status'];
+
+export const Problem = v.object({
+	type: v.pipe(v.string(), v.description('Address of the explanation.')),
+	title: v.string(),
+	status: v.number(),
+	detail: v.string(),
+	param: v.optional(v.pipe(v.string(), v.description('The key that does not fit.'))),
+	value: v.optional(v.nullable(v.pipe(v.string(), v.description('The part of it that does not.')))),
+	allowed: v.optional(v.pipe(v.array(v.string()), v.description('What would do.')))
+});
+export type Problem = v.InferOutput<typeof Problem>;
+
+/** A problem's answer, typed as the client meets it. */
+export type ProblemAnswer<S extends ProblemKind['status'] = 400> = Response &
+	TypedResponse<JSONParsed<Problem>, S, 'json'>;
+
+/** Nobody needs a value of eight kilobytes back. */
+const MOST_ECHOED = 200;
+
+/** Never cached: what is unknown today may be served tomorrow. */
+const HEADERS = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' };
+
+export function problemAddress(type: ProblemType): string {
+	return `/api/v1/problems/${type}`;
+}
+
+export function answerProblem<T extends ProblemType>(
+	c: Context,
+	type: T,
+	rest: Omit<Problem, 'type' | 'title' | 'status'>
+): ProblemAnswer<StatusOf<T>> {
+	const status: StatusOf<T> = PROBLEM_TYPES[type].status;
+	const { title } = PROBLEM_TYPES[type];
+	const problem: Problem = { type: problemAddress(type), title, status, ...rest };
+	return c.json(problem, status, HEADERS);
+}
+
+/** Answers a question that cannot be answered as it was asked. */
+export function refuse(c: Context, problem: AskProblem): ProblemAnswer {
+	const { param, allowed } = problem;
+	const params = new URL(c.req.url).searchParams;
+	const value = problem.value ?? params.get(param);
+	return answerProblem(c, findType(problem, params), {
+		detail: toEcho(problem.detail),
+		param,
+		value: value === null ? null : toEcho(value),
+		allowed: [...allowed]
+	});
+}
+
+function findType({ param, value }: AskProblem, params: URLSearchParams): AskProblemType {
+	if (!params.has(param) && value === null) return 'missing-key';
+	if (params.getAll(param).length > 1) return 'repeated-key';
+	if (value === null) return 'unknown-key';
+	if (param === 'measure') return 'unknown-measure';
+	if (param === 'release') return 'unknown-release';
+	return hasAreas(param) && isNoArea(value) ? 'unknown-area' : 'unfit-value';
+}
+
+function hasAreas(param: string): boolean {
+	return param === 'areas' || param === 'highlight';
+}
+
+/** Known areas may still not fit: too many of them, or two with currencies of their own. */
+function isNoArea(value: string): boolean {
+	return !value.includes('~') && findAreaKind(value) === undefined;
+}
+
+function toEcho(text: string): string {
+	return text.length > MOST_ECHOED ? `${text.slice(0, MOST_ECHOED).toWellFormed()}…` : text;
+}

@@ -1,0 +1,36 @@
+/** Finds a release that this copy serves, by its id or as the latest. */
+import type { Asked } from '../../src/lib/charts/spec/problem.ts';
+import type { Dataset } from '../../src/lib/dataset/dataset.ts';
+import type { Release, Source, SourceId } from '../../src/lib/figures/release.ts';
+
+export interface ServedRelease {
+	readonly source: Source;
+	readonly release: Release;
+	/** Whether it is its source's newest. */
+	readonly isLatest: boolean;
+}
+
+export function findServed(
+	dataset: Dataset,
+	sourceId: SourceId,
+	asked: string
+): Asked<ServedRelease> {
+	const source = dataset.findSource(sourceId);
+	if (source === null) throw new Error(`no such source: ${sourceId}`);
+	const release = dataset.findRelease(sourceId, asked);
+	if (release !== null) return { ok: true, value: toServed(dataset, source, release) };
+	const allowed = ['latest', ...dataset.findReleases(sourceId).map(({ id }) => id)];
+	const detail = `unknown release: ${asked}; at hand: ${allowed.join(', ')}`;
+	return { ok: false, problem: { param: 'release', value: asked, detail, allowed } };
+}
+
+/** Of each source, newest first. */
+export function listServed(dataset: Dataset): readonly ServedRelease[] {
+	return dataset.sources.flatMap((source) =>
+		dataset.findReleases(source.id).map((release) => toServed(dataset, source, release))
+	);
+}
+
+function toServed(dataset: Dataset, source: Source, release: Release): ServedRelease {
+	return { source, release, isLatest: dataset.findRelease(source.id, 'latest')?.id === release.id };
+}

@@ -1,0 +1,54 @@
+/** A release as answers carry it: everything needed to cite it and to find the same file again. */
+import * as v from 'valibot';
+import { toReleaseName } from '../../src/lib/figures/release.ts';
+import type { ServedRelease } from './find-served.ts';
+
+export const YearsAnswer = v.object({ first: v.number(), last: v.number() });
+
+export const ReleaseAnswer = v.object({
+	id: v.pipe(v.string(), v.description('Source and release: sipri-milex@2025-04.')),
+	source: v.string(),
+	release: v.pipe(v.string(), v.description('What `release` takes: 2025-04.')),
+	latest: v.pipe(v.boolean(), v.description('Whether it is its source’s newest release here.')),
+	title: v.string(),
+	publisher: v.string(),
+	published: v.pipe(v.string(), v.isoDate()),
+	citation: v.string(),
+	url: v.pipe(v.string(), v.url()),
+	doi: v.nullable(v.string()),
+	licence: v.string(),
+	licenceUrl: v.string(),
+	file: v.string(),
+	sha256: v.pipe(v.string(), v.description('Of the publisher’s file, in hexadecimal digits.')),
+	years: YearsAnswer,
+	constantPricesOf: v.nullable(
+		v.pipe(v.number(), v.description('Base year of the release’s constant prices.'))
+	),
+	figures: v.pipe(
+		v.object({ published: v.number(), served: v.number() }),
+		v.description('Figures of countries in the publisher’s file, and how many this copy serves.')
+	)
+});
+export type ReleaseAnswer = v.InferOutput<typeof ReleaseAnswer>;
+
+export function toReleaseAnswer({ source, release, isLatest }: ServedRelease): ReleaseAnswer {
+	return {
+		id: toReleaseName(source.id, release.id),
+		source: source.id,
+		release: release.id,
+		latest: isLatest,
+		title: source.title,
+		publisher: source.publisher,
+		published: release.published,
+		citation: release.citation,
+		url: source.url,
+		doi: source.doi,
+		licence: source.licence.text,
+		licenceUrl: source.licence.url,
+		file: release.file,
+		sha256: release.sha256,
+		years: release.years,
+		constantPricesOf: release.constantPricesOf,
+		figures: release.figures
+	};
+}
