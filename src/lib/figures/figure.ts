@@ -5,7 +5,11 @@
 /** How sure the publisher is: black, blue and red print in SIPRI's workbooks. */
 export type Quality = 'reported' | 'estimate' | 'uncertain';
 /** From surest to least sure. */
-export const QUALITIES = ['reported', 'estimate', 'uncertain'] as const satisfies readonly Quality[];
+export const QUALITIES = [
+	'reported',
+	'estimate',
+	'uncertain'
+] as const satisfies readonly Quality[];
 
 /** How the published number relates to the true one. */
 export type Bound = 'exact' | 'rounded' | 'approximate' | 'at_least' | 'at_most';

@@ -20,7 +20,9 @@ export interface Series {
 
 /** The figure or gap of a year; a year before or after the release's columns is a gap that says so. */
 export function findPoint(series: Series, year: number): FigureOrGap {
-	return series.points[year - series.firstYear] ?? { kind: 'gap', reason: 'outside-release', at: null };
+	return (
+		series.points[year - series.firstYear] ?? { kind: 'gap', reason: 'outside-release', at: null }
+	);
 }
 
 /** First and last year with a figure; null for a series of gaps. */

@@ -9,7 +9,8 @@ export type Dimension =
 	'money' | 'money-per-person' | 'share' | 'count' | 'index' | 'times' | 'volume';
 
 /** Prices of the day, or prices of one base year. */
-export type PriceBasis = { readonly kind: 'current' } | { readonly kind: 'constant'; readonly year: number };
+export type PriceBasis =
+	{ readonly kind: 'current' } | { readonly kind: 'constant'; readonly year: number };
 
 const UNITS = {
 	'usd-million': { dimension: 'money', currency: 'USD', factor: 1e6, decimals: 4 },

@@ -12,7 +12,7 @@ const WIDTHS: readonly (readonly [hundredthsOfEm: number, characters: string])[]
 	[27, 'I¦¸ÌÍÎÏĨĪĬĮİІЇ'],
 	[28, ' \u00a0'],
 	[29, '!,.:¡·'],
-	[30, '\';¹'],
+	[30, "';¹"],
 	[31, 'ſ'],
 	[32, '`´'],
 	[33, 't|ţŧț'],
@@ -107,8 +107,6 @@ export function wrapText(text: string, style: TextStyle, width: number): readonl
 		const last = lines.at(-1);
 		if (last === undefined) return [word];
 		const longer = `${last} ${word}`;
-		return textWidth(longer, style) <= width
-			? [...lines.slice(0, -1), longer]
-			: [...lines, word];
+		return textWidth(longer, style) <= width ? [...lines.slice(0, -1), longer] : [...lines, word];
 	}, []);
 }

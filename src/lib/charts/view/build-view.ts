@@ -46,6 +46,7 @@ function assemble(
 	const isMoney = findMeasureKind(spec.measure).dimension === 'money';
 	return {
 		kind: spec.view,
+		measure: spec.measure,
 		query: formatChart(spec),
 		pinnedQuery: formatChart({ ...spec, release: release.id }),
 		title,

@@ -3,6 +3,7 @@
  * and never filter, convert or fetch. Plain data: it travels as JSON.
  */
 import type { Bound, GapReason, Quality } from '../../figures/figure.ts';
+import type { MeasureId } from '../../figures/measure.ts';
 import type { ViewKind } from '../spec/chart-spec.ts';
 
 /** A figure or gap as a reader meets it. */
@@ -61,12 +62,15 @@ export interface ViewTable {
 
 export interface TableCell {
 	readonly text: string;
+	/** A reason or description, not a number. */
+	readonly isWord: boolean;
 	readonly quality: Quality | null;
 	readonly at: string | null;
 }
 
 export interface ChartView {
 	readonly kind: ViewKind;
+	readonly measure: MeasureId;
 	/** The canonical query string that gives this view. */
 	readonly query: string;
 	/** The same, pinned to the release that it shows now. */

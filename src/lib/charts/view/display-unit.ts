@@ -75,7 +75,9 @@ function dollarUnit(unit: Unit, scale: 'million' | 'billion', locale: Locale): D
 	const label = isMillion ? m.axis_usd_million({}, { locale }) : m.axis_usd_billion({}, { locale });
 	const phrase = isMillion ? m.phrase_usd_million : m.phrase_usd_billion;
 	const toShown = (value: number, from: Unit) => toUnit(value, from, { id, prices: from.prices });
-	return numericUnit({ id, label, unit, toShown }, locale, (value) => phrase({ value }, { locale }));
+	return numericUnit({ id, label, unit, toShown }, locale, (value) =>
+		phrase({ value }, { locale })
+	);
 }
 
 const LOCAL = {

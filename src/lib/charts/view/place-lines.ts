@@ -56,7 +56,8 @@ export function placeLines(view: ChartView, size: Size): PlacedLines {
 		margins,
 		type,
 		years,
-		yearTicks: first === last ? [first] : chooseYearTicks(first, last, plot.width / (type.tick.size * 4)),
+		yearTicks:
+			first === last ? [first] : chooseYearTicks(first, last, plot.width / (type.tick.size * 4)),
 		breaks: view.series.flatMap((series) =>
 			series.breaks.map((year) => ({
 				x: x(year - 0.5),
@@ -71,7 +72,10 @@ export function placeLines(view: ChartView, size: Size): PlacedLines {
 				code: series.area.code,
 				slot: series.colour,
 				runs: toRuns(figures),
-				markers: toMarkers(figures, { perYear: x(first + 1) - x(first), isRest: series.colour === null }),
+				markers: toMarkers(figures, {
+					perYear: x(first + 1) - x(first),
+					isRest: series.colour === null
+				}),
 				label: own?.label ?? null,
 				leader: own?.leader ?? null
 			};
@@ -91,7 +95,8 @@ export function toRuns(figures: readonly Figure[]): readonly Run[] {
 	return figures.reduce<readonly Run[]>((runs, figure, index) => {
 		const before = figures[index - 1];
 		const point = { year: figure.year, value: figure.value };
-		if (before?.year !== figure.year - 1) return [...runs, { quality: figure.quality, points: [point] }];
+		if (before?.year !== figure.year - 1)
+			return [...runs, { quality: figure.quality, points: [point] }];
 		const quality = weakerQuality(before.quality, figure.quality);
 		const run = runs.at(-1);
 		if (run !== undefined && (run.points.length === 1 || run.quality === quality)) {
@@ -157,10 +162,7 @@ interface Plane {
 }
 
 /** Labels of lines that reach the last year stand in the gutter; those that end before, at their end. */
-function placeEndLabels(
-	labels: readonly Labelled[],
-	plane: Plane
-): ReadonlyMap<string, EndLabel> {
+function placeEndLabels(labels: readonly Labelled[], plane: Plane): ReadonlyMap<string, EndLabel> {
 	const { x, y, plot, lastYear, type } = plane;
 	const inGutter = labels.filter(({ end }) => end.year === lastYear);
 	const wishes = inGutter.map(({ end, height }) => ({ middle: y(end.value), height }));

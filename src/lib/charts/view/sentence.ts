@@ -81,7 +81,9 @@ function tellChanges(told: readonly Told[], { years }: Telling, locale: Locale):
 	const findValue = ({ series }: Told, year: number) =>
 		series.points.find((point) => point.year === year)?.value ?? null;
 	const last = told[0]?.point.year;
-	const since = years.find((year) => told.every((each) => isFairStart(findValue(each, year), each)));
+	const since = years.find((year) =>
+		told.every((each) => isFairStart(findValue(each, year), each))
+	);
 	if (since === undefined || since === last) return null;
 	const changes = told.map((each) => {
 		const before = findValue(each, since);

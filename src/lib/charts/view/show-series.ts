@@ -33,7 +33,9 @@ export function showSeries(showing: Showing, locale: Locale): readonly ShownSeri
 		return {
 			area: { code: area.code, name },
 			colour: slots.get(area.code) ?? null,
-			points: showing.resolved.years.map((year) => showPoint({ area, name, year }, showing, locale)),
+			points: showing.resolved.years.map((year) =>
+				showPoint({ area, name, year }, showing, locale)
+			),
 			breaks: findVisibleBreaks(area, showing.resolved.years),
 			notes: showing.marks.get(area.code) ?? [],
 			absent: area.series === null ? m.note_absent({ area: name }, { locale }) : null

@@ -43,7 +43,8 @@ function tableOfAreas(series: readonly ShownSeries[], locale: Locale): Omit<View
 
 function toCell(point: ShownPoint | undefined): TableCell {
 	if (point === undefined) return plainCell('');
-	return { text: point.text, quality: point.quality, at: point.at };
+	const { text, quality, at } = point;
+	return { text, isWord: point.value === null, quality, at };
 }
 
 function qualityCell(point: ShownPoint | undefined, locale: Locale): TableCell {
@@ -51,5 +52,5 @@ function qualityCell(point: ShownPoint | undefined, locale: Locale): TableCell {
 }
 
 function plainCell(text: string): TableCell {
-	return { text, quality: null, at: null };
+	return { text, isWord: true, quality: null, at: null };
 }

@@ -1,0 +1,35 @@
+/** A picture's SVG as PNG, through resvg in WebAssembly. Knows no chart. */
+import { Resvg, initWasm } from '@resvg/resvg-wasm';
+
+/** Resolved once per isolate; a failed start is tried again by the next request. */
+let started: Promise<void> | null = null;
+
+export interface PngMeans {
+	readonly wasm: () => Promise<WebAssembly.Module>;
+	/** Inter in the alphabets of our languages, regular and semibold: WOFF2. */
+	readonly fonts: () => Promise<readonly Uint8Array[]>;
+}
+
+export async function renderPng(svg: string, means: PngMeans): Promise<Uint8Array<ArrayBuffer>> {
+	started ??= means.wasm().then(initWasm);
+	await started.catch((reason: unknown) => {
+		started = null;
+		throw reason;
+	});
+	const fontBuffers = [...(await means.fonts())];
+	const options = {
+		font: {
+			fontBuffers,
+			loadSystemFonts: false,
+			defaultFontFamily: 'Inter',
+			sansSerifFamily: 'Inter'
+		}
+	};
+	const resvg = new Resvg(svg, options);
+	const image = resvg.render();
+	// Its memory lies in the module's heap, where no collector comes by.
+	const png = new Uint8Array(image.asPng());
+	image.free();
+	resvg.free();
+	return png;
+}

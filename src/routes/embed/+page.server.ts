@@ -1,0 +1,22 @@
+/** The embed: the chart of a query string, drawn on the server, with nothing around it. */
+import { askView } from '../ask-view.ts';
+import { readPresentation } from '../read-presentation.ts';
+import { renderPlots } from '$lib/charts/image/plots.ts';
+import { toStylesheet } from '$lib/theme/paint.ts';
+import type { PageServerLoad } from './$types.ts';
+
+export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
+	const presentation = readPresentation(url.searchParams);
+	const view = await askView(fetch, url.searchParams);
+	setHeaders({
+		'cache-control': view.source.pinned
+			? 'public, max-age=3600, stale-while-revalidate=604800'
+			: 'public, max-age=300, stale-while-revalidate=86400'
+	});
+	return {
+		view,
+		presentation,
+		plots: view.kind === 'table' ? [] : renderPlots(view).map(({ svg }) => svg),
+		stylesheet: toStylesheet(presentation.theme)
+	};
+};
