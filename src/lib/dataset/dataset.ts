@@ -12,6 +12,7 @@ import {
 import type { MeasureId } from '../figures/measure.ts';
 import { toReleaseName } from '../figures/release.ts';
 import type { Release, Source, SourceId } from '../figures/release.ts';
+import type { Unit } from '../figures/units.ts';
 import { decodePoints } from './compiled.ts';
 import type { CompiledRelease, CompiledSeries } from './compiled.ts';
 
@@ -41,6 +42,16 @@ export interface FoundSeries extends Series {
 	readonly omitted: string | null;
 }
 
+/** A series without its points, as lists of areas and measures need it. */
+export interface ListedSeries {
+	readonly area: string;
+	/** As the source prints it. */
+	readonly name: string;
+	readonly unit: Unit;
+	/** First and last year with a figure; null for a series of gaps. */
+	readonly years: { readonly first: number; readonly last: number } | null;
+}
+
 export interface Dataset {
 	readonly sources: readonly Source[];
 	findSource(id: SourceId): Source | null;
@@ -52,34 +63,79 @@ export interface Dataset {
 	findMeasures(id: SourceId, release: Release): readonly MeasureId[];
 	/** Codes of the areas that a release has of a measure, in the source's order. */
 	findAreas(measure: MeasureId, release: Release): readonly string[];
+	/** What a release has of a measure, in the source's order, without reading the points. */
+	listSeries(measure: MeasureId, release: Release): readonly ListedSeries[];
 	findSeries(query: SeriesQuery): FoundSeries | null;
 	/** A note's text, word for word. */
 	findNote(source: SourceId, release: Release, id: string): string | null;
 }
 
-export function createDataset(data: CompiledData): Dataset {
-	const decoded = new Map<string, CompiledRelease>();
-	const found = new Map<string, FoundSeries>();
+type Decode = (release: string) => CompiledRelease;
 
-	function decode(name: string): CompiledRelease {
+export function createDataset(data: CompiledData): Dataset {
+	const decode = createDecoder(data);
+	const seriesOf = (measure: MeasureId, release: Release) => {
+		const { series } = decode(toReleaseName(findMeasureKind(measure).source, release.id));
+		return series[toMeasureSlug(measure)] ?? {};
+	};
+	return {
+		sources: data.sources,
+		...createReleaseFinders(data),
+		findSeries: createSeriesFinder(decode),
+		findMeasures(id, release) {
+			const { series } = decode(toReleaseName(id, release.id));
+			return listMeasures(id).filter((measure) => toMeasureSlug(measure) in series);
+		},
+		findAreas: (measure, release) => Object.keys(seriesOf(measure, release)),
+		listSeries: (measure, release) =>
+			Object.entries(seriesOf(measure, release)).map(([area, { name, ...compiled }]) => ({
+				area,
+				name,
+				unit: toUnit(compiled, measure, release),
+				years: findYears(compiled)
+			})),
+		findNote: (id, release, note) => decode(toReleaseName(id, release.id)).notes[note] ?? null
+	};
+}
+
+/** Parses a release's JSON once. */
+function createDecoder({ releases }: CompiledData): Decode {
+	const decoded = new Map<string, CompiledRelease>();
+	return function decode(name) {
 		const known = decoded.get(name);
 		if (known !== undefined) return known;
-		const json = data.releases[name];
+		const json = releases[name];
 		if (json === undefined) throw new Error(`release without data: ${name}`);
 		const release = JSON.parse(json) as CompiledRelease;
 		decoded.set(name, release);
 		return release;
-	}
+	};
+}
 
-	function findSource(id: SourceId): Source | null {
-		return data.sources.find((source) => source.id === id) ?? null;
+function createReleaseFinders({
+	sources
+}: CompiledData): Pick<Dataset, 'findSource' | 'findReleases' | 'findRelease'> {
+	function findSource(id: string): Source | null {
+		return sources.find((source) => source.id === id) ?? null;
 	}
-
 	function findReleases(id: SourceId): readonly Release[] {
-		return [...(findSource(id)?.releases ?? [])].sort((a, b) => (a.id < b.id ? 1 : -1));
+		return (findSource(id)?.releases ?? []).toSorted((a, b) => (a.id < b.id ? 1 : -1));
 	}
+	return {
+		findSource,
+		findReleases,
+		findRelease(id, asked) {
+			const releases = findReleases(id);
+			const release = asked === 'latest' ? releases[0] : releases.find((each) => each.id === asked);
+			return release ?? null;
+		}
+	};
+}
 
-	function findSeries({ measure, area, release }: SeriesQuery): FoundSeries | null {
+/** Decodes a series' points once. */
+function createSeriesFinder(decode: Decode): Dataset['findSeries'] {
+	const found = new Map<string, FoundSeries>();
+	return function findSeries({ measure, area, release }) {
 		const name = toReleaseName(findMeasureKind(measure).source, release.id);
 		const key = `${name}/${measure}/${area}`;
 		const known = found.get(key);
@@ -89,43 +145,36 @@ export function createDataset(data: CompiledData): Dataset {
 		const series = toSeries(compiled, { measure, area, release }, name);
 		found.set(key, series);
 		return series;
-	}
-
-	return {
-		sources: data.sources,
-		findSource,
-		findReleases,
-		findSeries,
-		findRelease(id, release) {
-			const releases = findReleases(id);
-			if (release === 'latest') return releases[0] ?? null;
-			return releases.find((each) => each.id === release) ?? null;
-		},
-		findMeasures(id, release) {
-			const { series } = decode(toReleaseName(id, release.id));
-			return MEASURE_IDS.filter(
-				(measure) => findMeasureKind(measure).source === id && toMeasureSlug(measure) in series
-			);
-		},
-		findAreas(measure, release) {
-			const { series } = decode(toReleaseName(findMeasureKind(measure).source, release.id));
-			return Object.keys(series[toMeasureSlug(measure)] ?? {});
-		},
-		findNote(id, release, note) {
-			return decode(toReleaseName(id, release.id)).notes[note] ?? null;
-		}
 	};
+}
+
+function listMeasures(source: string): readonly MeasureId[] {
+	return MEASURE_IDS.filter((measure) => findMeasureKind(measure).source === source);
+}
+
+function findYears({ values, firstYear }: Pick<CompiledSeries, 'values' | 'firstYear'>) {
+	const first = values.findIndex((value) => value !== null);
+	if (first === -1) return null;
+	const last = values.findLastIndex((value) => value !== null);
+	return { first: firstYear + first, last: firstYear + last };
+}
+
+function toUnit(
+	{ unit: id, currency }: Pick<CompiledSeries, 'unit' | 'currency'>,
+	measure: MeasureId,
+	release: Release
+): Unit {
+	const { prices } = toUnitOfMeasure(measure, release.constantPricesOf);
+	return currency === undefined ? { id, prices } : { id, prices, currency };
 }
 
 function toSeries(compiled: CompiledSeries, query: SeriesQuery, release: string): FoundSeries {
 	const { measure, area } = query;
-	const { prices } = toUnitOfMeasure(measure, query.release.constantPricesOf);
-	const unit = { id: compiled.unit, prices };
 	return {
 		measure,
 		area,
 		release,
-		unit: compiled.currency === undefined ? unit : { ...unit, currency: compiled.currency },
+		unit: toUnit(compiled, measure, query.release),
 		firstYear: compiled.firstYear,
 		points: decodePoints(compiled),
 		name: compiled.name,

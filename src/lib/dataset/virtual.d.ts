@@ -1,5 +1,6 @@
+/** What `build/compiled-data.ts` makes. A declared module may not import from a relative path. */
 declare module 'virtual:bilans-data' {
-	import type { CompiledData } from './dataset.ts';
+	type CompiledData = import('./dataset.ts').CompiledData;
 	export const sources: CompiledData['sources'];
 	export const releases: CompiledData['releases'];
 }
