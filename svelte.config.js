@@ -26,6 +26,7 @@ export default {
 					'../*.config.ts',
 					'../*.config.js',
 					'../scripts/**/*.mjs',
+					'../scripts/**/*.ts',
 					'../eslint/**/*.ts'
 				);
 				return config;

@@ -24,7 +24,7 @@ const NUMBER_BANS: readonly Ban[] = [
 const LANGUAGE_BANS: readonly Ban[] = [
 	{ selector: 'TSEnumDeclaration', message: 'a union of literals, not an enum' },
 	{
-		selector: 'MetaProperty[property.name="meta"] + Identifier[name="glob"]',
+		selector: 'MemberExpression[object.type="MetaProperty"][property.name="glob"]',
 		message: 'import.meta.glob hides who imports whom'
 	}
 ];

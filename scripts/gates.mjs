@@ -9,6 +9,7 @@ import { PlainError, runTool } from './toolchain.mjs';
  * @typedef {object} Gate
  * @property {string} name
  * @property {() => Promise<Outcome>} pass
+ * @property {import('./toolchain.mjs').ToolCall} [call] what it runs, when that is one tool
  * @property {string} [report] the JSON report that vitest leaves
  */
 
@@ -16,7 +17,7 @@ import { PlainError, runTool } from './toolchain.mjs';
 export const GATES = [
 	toolGate('format', ['prettier', '--check', '--log-level=warn', '.']),
 	toolGate('lint', ['eslint', '--max-warnings=0', '.']),
-	toolGate('svelte', ['svelte-check', '--fail-on-warnings', '--output=human']),
+	toolGate('svelte', ['svelte-check', '--fail-on-warnings']),
 	toolGate('types', ['tsc', '--noEmit']),
 	toolGate('dead-code', ['knip']),
 	testGate('unit', ['unit', 'component', 'worker']),
@@ -37,7 +38,7 @@ export const GATES = [
  * @returns {Gate}
  */
 function toolGate(name, call) {
-	return { name, pass: async () => ((await runTool(call)) ? 'passed' : 'failed') };
+	return { name, call, pass: async () => ((await runTool(call)) ? 'passed' : 'failed') };
 }
 
 /**
@@ -54,6 +55,7 @@ function testGate(name, projects) {
 		...projects.map((project) => `--project=${project}`),
 		// A gate compares; only a person writes snapshots (`npx vitest --update`).
 		'--update=none',
+		'--allowOnly=false',
 		'--reporter=default',
 		'--reporter=json',
 		`--outputFile.json=${report}`

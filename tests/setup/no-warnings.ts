@@ -7,9 +7,13 @@ import { afterAll, afterEach, expect } from 'vitest';
 const printed: Error[] = [];
 
 for (const level of ['warn', 'error'] as const) {
-	console[level] = (...words: readonly unknown[]) => {
-		printed.push(new Error(`console.${level}: ${words.map(String).join(' ')}`));
+	const print = (...words: readonly unknown[]): void => {
+		const warning = new Error(`console.${level}: ${words.map(String).join(' ')}`);
+		// Whoever printed it is the first line of the trace.
+		Error.captureStackTrace(warning, print);
+		printed.push(warning);
 	};
+	console[level] = print;
 }
 
 afterEach(failOnWarning);
