@@ -60,7 +60,8 @@ export async function importFile(
 	if (opened.kind === 'unreadable') return fail(opened.why);
 	const reading = readRelease(opened.workbook, onProgress);
 	const why = findWhyUseless(opened.workbook, reading);
-	if (why !== null) return fail(why, reading.issues);
+	// Of a workbook about something else, the list of sheets says enough.
+	if (why !== null) return fail(why, reading.sheets.length === 0 ? [] : reading.issues);
 	onProgress('writing');
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	return storeReading(request, { reading, sha256, modified: opened.workbook.modified });

@@ -8,6 +8,10 @@ describe(toPrintColour, () => {
 	it.each([
 		[{ indexed: 12 }, 'blue'],
 		[{ indexed: 10 }, 'red'],
+		[{ indexed: 4 }, 'blue'],
+		[{ indexed: 39 }, 'blue'],
+		[{ indexed: 2 }, 'red'],
+		[{ indexed: 0 }, 'black'],
 		[{ indexed: 8 }, 'black'],
 		[{ indexed: 64 }, 'black'],
 		[{ rgb: 'FF0000' }, 'red'],
