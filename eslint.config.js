@@ -2,7 +2,14 @@
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
-import { LANGUAGE, NUMBER_READERS, SIZES, TYPES, restrictedSyntax } from './eslint/house-rules.ts';
+import {
+	COMPONENTS,
+	LANGUAGE,
+	NUMBER_READERS,
+	SIZES,
+	TYPES,
+	restrictedSyntax
+} from './eslint/house-rules.ts';
 import { house } from './eslint/house-plugin.ts';
 import svelteConfig from './svelte.config.js';
 
@@ -35,13 +42,15 @@ export default defineConfig(
 	{
 		files: ['**/*.svelte'],
 		rules: {
+			...COMPONENTS,
 			'max-lines': ['error', 200],
 			'svelte/max-lines-per-block': ['error', { script: 80, template: 120, style: 120 }]
 		}
 	},
 	{ files: NUMBER_READERS, rules: restrictedSyntax('numbers-allowed') },
 	{
-		files: ['*.config.{ts,js}'],
+		// Their readers want a default export.
+		files: ['*.config.{ts,js}', '**/*.d.ts'],
 		rules: restrictedSyntax('default-export-allowed')
 	},
 	{

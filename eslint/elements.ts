@@ -73,7 +73,7 @@ export const ELEMENTS = {
 		outsideTypes: ['@cloudflare/workers-types']
 	},
 	routes: {
-		at: ['src/routes', 'src/hooks.ts', 'src/app.d.ts'],
+		at: ['src/routes', 'src/hooks.ts', 'src/app.d.ts', 'src/wasm.d.ts'],
 		may: {
 			figures: 'values',
 			dataset: 'values',
@@ -86,7 +86,16 @@ export const ELEMENTS = {
 			i18n: 'values',
 			functions: 'types'
 		},
-		outside: ['@sveltejs/kit', '$app/', '$env/', 'svelte', 'hono/client'],
+		outside: [
+			'@sveltejs/kit',
+			'$app/',
+			'$env/',
+			'svelte',
+			'hono/client',
+			'@fontsource/inter',
+			// Bytes that only the shell can load; what draws with them is in `image`.
+			'@resvg/resvg-wasm/index_bg.wasm'
+		],
 		outsideTypes: ['@cloudflare/workers-types']
 	},
 	/** Runs before anything is installed. */
