@@ -4,8 +4,10 @@
  */
 import { Hono } from 'hono';
 import type { MiddlewareHandler } from 'hono';
+import { generateSpecs } from 'hono-openapi';
 import { cors } from 'hono/cors';
 import type { Dataset } from '../src/lib/dataset/dataset.ts';
+import { areasRoutes } from './areas/areas.ts';
 import { compareRoutes } from './compare/compare.ts';
 import { figuresRoutes } from './figures/figures.ts';
 import { healthRoutes } from './health/health.ts';
@@ -13,6 +15,11 @@ import { answersFaults, logToConsole } from './http/faults.ts';
 import type { Log } from './http/faults.ts';
 import { revalidates } from './http/freshness.ts';
 import { answersStrangers } from './http/strangers.ts';
+import { measuresRoutes } from './measures/measures.ts';
+import { openapiRoutes } from './openapi/openapi.ts';
+import { problemsRoutes } from './problems/problems.ts';
+import { releasesRoutes } from './releases/releases.ts';
+import { sourcesRoutes } from './sources/sources.ts';
 
 const OPEN_TO_ALL = {
 	origin: '*',
@@ -25,12 +32,25 @@ export type App = ReturnType<typeof createApp>;
 
 /** @param log takes what a fault leaves behind */
 export function createApp(dataset: Dataset, log: Log = logToConsole) {
-	const app = new Hono()
+	const root = new Hono();
+	const api = root
 		.use(cors(OPEN_TO_ALL), saysWhatItIs, revalidates())
 		.basePath('/api/v1')
 		.route('/', figuresRoutes(dataset))
 		.route('/', compareRoutes(dataset))
+		.route('/', releasesRoutes(dataset))
+		.route('/', measuresRoutes(dataset))
+		.route('/', areasRoutes(dataset))
+		.route('/', sourcesRoutes(dataset))
+		.route('/', problemsRoutes())
 		.route('/', healthRoutes(dataset));
+	const app = api.route(
+		'/',
+		openapiRoutes({
+			generate: (options) => generateSpecs(root, options),
+			request: (address) => root.request(address)
+		})
+	);
 	app.notFound(answersStrangers(() => app.routes));
 	app.onError(answersFaults(log));
 	return app;

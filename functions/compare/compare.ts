@@ -1,6 +1,6 @@
 /** `/compare`: the view of a chart as data, for whoever draws it. */
 import { Hono } from 'hono';
-import { parseChart } from '../../src/lib/charts/spec/chart-spec.ts';
+import { CHART_FIELDS, parseChart } from '../../src/lib/charts/spec/chart-spec.ts';
 import type { ChartAddress } from '../../src/lib/charts/spec/chart-spec.ts';
 import { buildView } from '../../src/lib/charts/view/build-view.ts';
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
@@ -8,12 +8,32 @@ import { handOn, toParams } from '../http/ask.ts';
 import type { Asking } from '../http/ask.ts';
 import { keepAsPinned } from '../http/freshness.ts';
 import { refuse } from '../http/problem.ts';
+import { describeRead } from '../openapi/describe.ts';
 
 /** Whatever stands in a chart's address: pages hand theirs on as it is. */
 type ChartQuery = Partial<Record<string, string | string[]>>;
 
+const DESCRIBED = describeRead({
+	id: 'compare',
+	summary: 'The view of a chart',
+	description:
+		'Everything that a chart shows, finished: title, sentence, series with labels, axis, notes, table, source line. The query is that of the chart’s page and of its pictures.',
+	fields: CHART_FIELDS,
+	answer: 'View',
+	examples: [
+		{
+			summary: 'Kosovo and Serbia in 2024',
+			query: 'measure=sipri-milex.constant-usd&areas=XKX~SRB&years=2024&release=2025-04'
+		},
+		{
+			summary: 'Currencies that cannot share an axis',
+			query: 'measure=sipri-milex.local-currency&areas=XKX~SRB'
+		}
+	]
+});
+
 export function compareRoutes(dataset: Dataset) {
-	return new Hono().get('/compare', asksForChart, (c) => {
+	return new Hono().get('/compare', DESCRIBED, asksForChart, (c) => {
 		const { spec, presentation } = c.req.valid('query');
 		const view = buildView(spec, dataset, presentation.lang);
 		if (!view.ok) return refuse(c, view.problem);

@@ -4,15 +4,51 @@ import type { Dataset } from '../../src/lib/dataset/dataset.ts';
 import { asks } from '../http/ask.ts';
 import { keepAsPinned } from '../http/freshness.ts';
 import { refuse } from '../http/problem.ts';
+import { describeRead } from '../openapi/describe.ts';
 import { toFiguresAnswer } from './figures-answer.ts';
 import { toFileName, toFiguresCsv } from './figures-csv.ts';
 import { findFigures } from './find-figures.ts';
 import { formatLinkHeader } from './links.ts';
 import { FIGURES_FIELDS } from './question.ts';
 
+const NEWSPAPER = 'measure=sipri-milex.constant-usd&areas=XKX~SRB&years=2024&release=2025-04';
+
+const DESCRIBED = describeRead({
+	id: 'findFigures',
+	summary: 'Figures',
+	description: [
+		'One series an area, one entry a year: every asked area and year is there. What the release has no figure of is a gap that says why.',
+		'Values are in the source’s units: US$ million (billion for regional totals), shares as fractions, local currency in units.',
+		'Without `areas`: all of the measure. Without `years`: from the first to the last with a figure.'
+	].join('\n\n'),
+	fields: FIGURES_FIELDS,
+	answer: 'Figures',
+	examples: [
+		{ summary: 'Kosovo and Serbia in 2024, as the April 2025 release has them', query: NEWSPAPER },
+		{
+			summary: 'Why there is no figure',
+			query: 'measure=sipri-milex.current-usd&areas=XKX&years=2007&release=2025-04'
+		},
+		{ summary: 'An area that is not known', query: 'measure=sipri-milex.constant-usd&areas=KOS' },
+		{ summary: 'No measure', query: 'areas=XKX' }
+	]
+});
+
+const DESCRIBED_CSV = describeRead({
+	id: 'findFiguresAsCsv',
+	summary: 'Figures as CSV',
+	description:
+		'The same figures as a table: RFC 4180 with CRLF, UTF-8. One row an area and year; `unit` is the unit’s id, `notes` are ids separated by a space.',
+	fields: FIGURES_FIELDS,
+	answer: 'csv',
+	examples: [
+		{ summary: 'Kosovo and Serbia in 2024, as the April 2025 release has them', query: NEWSPAPER }
+	]
+});
+
 export function figuresRoutes(dataset: Dataset) {
 	return new Hono()
-		.get('/figures', asks(FIGURES_FIELDS), (c) => {
+		.get('/figures', DESCRIBED, asks(FIGURES_FIELDS), (c) => {
 			const question = c.req.valid('query');
 			const found = findFigures(question, dataset);
 			if (!found.ok) return refuse(c, found.problem);
@@ -21,7 +57,7 @@ export function figuresRoutes(dataset: Dataset) {
 			c.header('Link', formatLinkHeader(answer.links, 'json'));
 			return c.json(answer, 200);
 		})
-		.get('/figures.csv', asks(FIGURES_FIELDS), (c) => {
+		.get('/figures.csv', DESCRIBED_CSV, asks(FIGURES_FIELDS), (c) => {
 			const question = c.req.valid('query');
 			const found = findFigures(question, dataset);
 			if (!found.ok) return refuse(c, found.problem);

@@ -7,6 +7,8 @@ import { findMeasureKind } from '../../src/lib/figures/measure.ts';
 import { findExtent } from '../../src/lib/figures/series.ts';
 import { findServed } from '../releases/find-served.ts';
 import type { ServedRelease } from '../releases/find-served.ts';
+import { toWholeSpan } from '../releases/span.ts';
+import type { Span } from '../releases/span.ts';
 import type { FiguresQuestion } from './question.ts';
 
 export interface FoundFigures {
@@ -23,11 +25,6 @@ export interface FoundArea {
 	readonly series: FoundSeries | null;
 }
 
-interface Extent {
-	readonly first: number;
-	readonly last: number;
-}
-
 /** A problem where the release is not served, or the years run backwards once `latest` is known. */
 export function findFigures(question: FiguresQuestion, dataset: Dataset): Asked<FoundFigures> {
 	const { measure } = question;
@@ -39,23 +36,14 @@ export function findFigures(question: FiguresQuestion, dataset: Dataset): Asked<
 		code,
 		series: dataset.findSeries({ measure, area: code, release })
 	}));
-	const years = findYears(question.years, findWholeExtent(areas) ?? release.years);
+	const extents = areas.map(({ series }) => series && findExtent(series));
+	const years = findYears(question.years, toWholeSpan(extents) ?? release.years);
 	return years.ok
 		? { ok: true, value: { question, served: served.value, areas, years: years.value } }
 		: years;
 }
 
-/** From the first to the last year with a figure of any of the areas. */
-function findWholeExtent(areas: readonly FoundArea[]): Extent | null {
-	const extents = areas.flatMap(({ series }) => (series && findExtent(series)) ?? []);
-	if (extents.length === 0) return null;
-	return {
-		first: Math.min(...extents.map(({ first }) => first)),
-		last: Math.max(...extents.map(({ last }) => last))
-	};
-}
-
-function findYears(asked: YearSpan | undefined, extent: Extent): Asked<readonly number[]> {
+function findYears(asked: YearSpan | undefined, extent: Span): Asked<readonly number[]> {
 	const toYear = (end: YearEnd) => (end === 'latest' ? extent.last : end);
 	const first = asked === undefined ? extent.first : toYear(asked.from);
 	const last = asked === undefined ? extent.last : toYear(asked.to);

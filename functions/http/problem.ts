@@ -44,6 +44,11 @@ export const PROBLEM_TYPES = {
 		explanation:
 			'This copy does not serve the release. /api/v1/releases lists those that it serves.'
 	},
+	'unknown-source': {
+		status: 400,
+		title: 'Unknown source',
+		explanation: 'No source has this id. /api/v1/sources lists them.'
+	},
 	'unfit-value': {
 		status: 400,
 		title: 'Value does not fit',
@@ -99,6 +104,10 @@ const MOST_ECHOED = 200;
 /** Never cached: what is unknown today may be served tomorrow. */
 const HEADERS = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' };
 
+export function isProblemType(name: string): name is ProblemType {
+	return Object.hasOwn(PROBLEM_TYPES, name);
+}
+
 export function problemAddress(type: ProblemType): string {
 	return `/api/v1/problems/${type}`;
 }
@@ -131,13 +140,19 @@ function findType({ param, value }: AskProblem, params: URLSearchParams): AskPro
 	if (!params.has(param) && value === null) return 'missing-key';
 	if (params.getAll(param).length > 1) return 'repeated-key';
 	if (value === null) return 'unknown-key';
-	if (param === 'measure') return 'unknown-measure';
-	if (param === 'release') return 'unknown-release';
-	return hasAreas(param) && isNoArea(value) ? 'unknown-area' : 'unfit-value';
-}
-
-function hasAreas(param: string): boolean {
-	return param === 'areas' || param === 'highlight';
+	switch (param) {
+		case 'measure':
+			return 'unknown-measure';
+		case 'release':
+			return 'unknown-release';
+		case 'source':
+			return 'unknown-source';
+		case 'areas':
+		case 'highlight':
+			return isNoArea(value) ? 'unknown-area' : 'unfit-value';
+		default:
+			return 'unfit-value';
+	}
 }
 
 /** Known areas may still not fit: too many of them, or two with currencies of their own. */

@@ -19,9 +19,20 @@ export function findServed(
 	if (source === null) throw new Error(`no such source: ${sourceId}`);
 	const release = dataset.findRelease(sourceId, asked);
 	if (release !== null) return { ok: true, value: toServed(dataset, source, release) };
-	const allowed = ['latest', ...dataset.findReleases(sourceId).map(({ id }) => id)];
-	const detail = `unknown release: ${asked}; at hand: ${allowed.join(', ')}`;
-	return { ok: false, problem: { param: 'release', value: asked, detail, allowed } };
+	return refuseRelease(
+		asked,
+		dataset.findReleases(sourceId).map(({ id }) => id)
+	);
+}
+
+/** The releases of that id of all sources, or each source's latest. */
+export function findServedOfAny(dataset: Dataset, asked: string): Asked<readonly ServedRelease[]> {
+	const all = listServed(dataset);
+	const served = all.filter(({ release, isLatest }) =>
+		asked === 'latest' ? isLatest : release.id === asked
+	);
+	if (served.length > 0 || asked === 'latest') return { ok: true, value: served };
+	return refuseRelease(asked, [...new Set(all.map(({ release }) => release.id))]);
 }
 
 /** Of each source, newest first. */
@@ -33,4 +44,10 @@ export function listServed(dataset: Dataset): readonly ServedRelease[] {
 
 function toServed(dataset: Dataset, source: Source, release: Release): ServedRelease {
 	return { source, release, isLatest: dataset.findRelease(source.id, 'latest')?.id === release.id };
+}
+
+function refuseRelease(asked: string, ids: readonly string[]): Asked<never> {
+	const allowed = ['latest', ...ids];
+	const detail = `unknown release: ${asked}; at hand: ${allowed.join(', ')}`;
+	return { ok: false, problem: { param: 'release', value: asked, detail, allowed } };
 }

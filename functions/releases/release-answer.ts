@@ -1,13 +1,13 @@
 /** A release as answers carry it: everything needed to cite it and to find the same file again. */
 import * as v from 'valibot';
-import { toReleaseName } from '../../src/lib/figures/release.ts';
+import { SOURCE_IDS, toReleaseName } from '../../src/lib/figures/release.ts';
 import type { ServedRelease } from './find-served.ts';
 
 export const YearsAnswer = v.object({ first: v.number(), last: v.number() });
 
 export const ReleaseAnswer = v.object({
 	id: v.pipe(v.string(), v.description('Source and release: sipri-milex@2025-04.')),
-	source: v.string(),
+	source: v.picklist(SOURCE_IDS),
 	release: v.pipe(v.string(), v.description('What `release` takes: 2025-04.')),
 	latest: v.pipe(v.boolean(), v.description('Whether it is its source’s newest release here.')),
 	title: v.string(),
@@ -29,6 +29,9 @@ export const ReleaseAnswer = v.object({
 		v.description('Figures of countries in the publisher’s file, and how many this copy serves.')
 	)
 });
+export const ReleasesAnswer = v.object({ releases: v.array(ReleaseAnswer) });
+
+export type ReleasesAnswer = v.InferOutput<typeof ReleasesAnswer>;
 export type ReleaseAnswer = v.InferOutput<typeof ReleaseAnswer>;
 
 export function toReleaseAnswer({ source, release, isLatest }: ServedRelease): ReleaseAnswer {

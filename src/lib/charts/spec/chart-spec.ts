@@ -72,7 +72,7 @@ const Pixels = v.pipe(
 );
 
 /** In the order of the canonical address. */
-const Fields = v.object({
+const Schema = v.object({
 	measure: MeasureField,
 	areas: v.optional(AreasField),
 	years: v.optional(YearsField),
@@ -90,9 +90,8 @@ const Fields = v.object({
 	width: v.optional(Pixels),
 	height: v.optional(Pixels)
 });
-export const CHART_KEYS = Object.keys(Fields.entries);
 
-const ALLOWED_IN_CHARTS: Readonly<Record<string, readonly string[]>> = {
+const ALLOWED_IN_CHARTS = {
 	...ALLOWED,
 	highlight: ALLOWED.areas,
 	view: VIEWS,
@@ -106,15 +105,16 @@ const ALLOWED_IN_CHARTS: Readonly<Record<string, readonly string[]>> = {
 	controls: ['0', '1'],
 	width: [PIXELS],
 	height: [PIXELS]
-};
+} satisfies Record<string, readonly string[]>;
 
 /** What social networks and mailers hang on to any address; it says nothing about the chart. */
 const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref|source|amp)$/;
 
+export const CHART_FIELDS = { schema: Schema, allowed: ALLOWED_IN_CHARTS, ignored: TRACKING };
+
 /** Reads a chart's query string; a key or value that is not understood is a problem, never a guess. */
 export function parseChart(params: URLSearchParams): Asked<ChartAddress> {
-	const fields = { schema: Fields, allowed: ALLOWED_IN_CHARTS, ignored: TRACKING };
-	const asked = readFields(fields, params);
+	const asked = readFields(CHART_FIELDS, params);
 	return asked.ok ? { ok: true, value: toAddress(asked.value) } : asked;
 }
 
@@ -139,7 +139,7 @@ export function formatChart(spec: ChartSpec, presentation?: Partial<Presentation
 		.join('&');
 }
 
-function toAddress(fields: v.InferOutput<typeof Fields>): ChartAddress {
+function toAddress(fields: v.InferOutput<typeof Schema>): ChartAddress {
 	const years = fields.years ?? null;
 	return {
 		spec: {

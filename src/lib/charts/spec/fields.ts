@@ -64,7 +64,7 @@ export const YearsField = v.pipe(
 /** Whether the release exists is the dataset's to say. */
 export const ReleaseField = v.pipe(
 	v.string(),
-	v.regex(/^(\d{4}-\d{2}(-\d{2})?|latest)$/, ({ input }) => `not a release: ${input}`)
+	v.regex(/^(\d{4}-\d{2}(\.\d)?|latest)$/, ({ input }) => `not a release: ${input}`)
 );
 
 /** What would do, for the problem's `allowed`. */

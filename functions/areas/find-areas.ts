@@ -1,0 +1,93 @@
+/** Finds the areas of a release: what it prints of each, and for which years. */
+import type { Asked } from '../../src/lib/charts/spec/problem.ts';
+import type { Dataset } from '../../src/lib/dataset/dataset.ts';
+import {
+	AREA_CODES,
+	GROUP_CODES,
+	expandAreas,
+	findAreaKind,
+	findBreaks
+} from '../../src/lib/figures/area.ts';
+import { MEASURE_IDS } from '../../src/lib/figures/measure.ts';
+import type { MeasureId } from '../../src/lib/figures/measure.ts';
+import { toReleaseName } from '../../src/lib/figures/release.ts';
+import { areaName } from '../../src/lib/i18n/area-name.ts';
+import { breakNote } from '../../src/lib/i18n/labels.ts';
+import { LOCALE } from '../figures/figures-answer.ts';
+import { findServedOfAny } from '../releases/find-served.ts';
+import type { ServedRelease } from '../releases/find-served.ts';
+import { toWholeSpan } from '../releases/span.ts';
+import type { AreaAnswer } from './areas-schema.ts';
+
+interface AreasQuestion {
+	/** None: areas of any measure. */
+	readonly measure?: MeasureId | undefined;
+	readonly release: string;
+}
+
+/** One measure of one area in one release. */
+interface Row {
+	readonly area: string;
+	readonly printed: string;
+	readonly measure: AreaAnswer['measures'][number];
+}
+
+type RowsByArea = ReadonlyMap<string, readonly Row[]>;
+
+export function findAreas(question: AreasQuestion, dataset: Dataset): Asked<readonly AreaAnswer[]> {
+	const served = findServedOfAny(dataset, question.release);
+	if (!served.ok) return served;
+	const measures = question.measure === undefined ? MEASURE_IDS : [question.measure];
+	const rows = served.value.flatMap((each) => listRows(each, measures, dataset));
+	const byArea: RowsByArea = Map.groupBy(rows, ({ area }) => area);
+	const groups = GROUP_CODES.map((code) => toAreaAnswer(code, mergeRows(code, byArea)));
+	const areas = AREA_CODES.map((code) => toAreaAnswer(code, byArea.get(code) ?? []));
+	return { ok: true, value: [...groups, ...areas].filter(({ measures: some }) => some.length > 0) };
+}
+
+function listRows(
+	{ source, release }: ServedRelease,
+	measures: readonly MeasureId[],
+	dataset: Dataset
+): readonly Row[] {
+	const name = toReleaseName(source.id, release.id);
+	return dataset
+		.findMeasures(source.id, release)
+		.filter((measure) => measures.includes(measure))
+		.flatMap((measure) =>
+			dataset.listSeries(measure, release).map((listed) => ({
+				area: listed.area,
+				printed: listed.name,
+				measure: { id: measure, release: name, years: listed.years }
+			}))
+		);
+}
+
+/** The rows of a group's members as if they were its own, one a measure and release. */
+function mergeRows(group: string, byArea: RowsByArea): readonly Row[] {
+	const rows = expandAreas([group]).flatMap((member) => byArea.get(member) ?? []);
+	const byMeasure = Map.groupBy(rows, ({ measure }) => `${measure.id} ${measure.release}`);
+	return [...byMeasure.values()].flatMap(([first, ...others]) => {
+		if (first === undefined) return [];
+		const years = toWholeSpan([first, ...others].map(({ measure }) => measure.years));
+		return { area: group, printed: '', measure: { ...first.measure, years } };
+	});
+}
+
+function toAreaAnswer(code: string, rows: readonly Row[]): AreaAnswer {
+	const kind = findAreaKind(code);
+	if (kind === undefined) throw new Error(`area of no kind: ${code}`);
+	return {
+		code,
+		name: areaName(code, LOCALE),
+		kind,
+		...(kind === 'group' && { members: [...expandAreas([code])] }),
+		breaks: findBreaks(code).map(({ year, note }) => ({
+			year,
+			note,
+			text: breakNote(note, LOCALE)
+		})),
+		printed: [...new Set(rows.map(({ printed }) => printed))].filter((name) => name !== ''),
+		measures: rows.map(({ measure }) => measure)
+	};
+}

@@ -1,0 +1,73 @@
+/** The shape of a chart's view, as `ChartView` declares it: checked against it by the compiler. */
+import * as v from 'valibot';
+import { VIEWS } from '../../src/lib/charts/spec/chart-spec.ts';
+import type { ChartView } from '../../src/lib/charts/view/chart-view.ts';
+import { BOUNDS, GAP_REASONS, QUALITIES } from '../../src/lib/figures/figure.ts';
+import { MEASURE_IDS } from '../../src/lib/figures/measure.ts';
+
+const Point = v.object({
+	year: v.number(),
+	value: v.pipe(v.nullable(v.number()), v.description('In the view’s unit; null at a gap.')),
+	text: v.string(),
+	quality: v.nullable(v.picklist(QUALITIES)),
+	bound: v.nullable(v.picklist(BOUNDS)),
+	gap: v.nullable(v.picklist(GAP_REASONS)),
+	at: v.pipe(v.nullable(v.string()), v.description('Where it stands in the source.')),
+	spoken: v.pipe(v.string(), v.description('What a screen reader says.'))
+});
+
+const Series = v.object({
+	area: v.object({ code: v.string(), name: v.string() }),
+	colour: v.nullable(v.number()),
+	points: v.array(Point),
+	breaks: v.array(v.number()),
+	notes: v.array(v.string()),
+	absent: v.nullable(v.string())
+});
+
+const Axis = v.object({
+	domain: v.tuple([v.number(), v.number()]),
+	ticks: v.array(v.object({ value: v.number(), text: v.string() })),
+	label: v.string()
+});
+
+const TableCell = v.object({
+	text: v.string(),
+	isWord: v.boolean(),
+	quality: v.nullable(v.picklist(QUALITIES)),
+	at: v.nullable(v.string())
+});
+
+const Table = v.object({
+	caption: v.string(),
+	columns: v.array(v.string()),
+	rows: v.array(v.object({ head: v.string(), cells: v.array(TableCell) }))
+});
+
+const ShownSource = v.object({
+	line: v.string(),
+	release: v.string(),
+	pinned: v.boolean(),
+	published: v.string(),
+	url: v.string(),
+	citation: v.string(),
+	licence: v.object({ text: v.string(), url: v.string() })
+});
+
+export const ViewAnswer = v.object({
+	kind: v.picklist(VIEWS),
+	measure: v.picklist(MEASURE_IDS),
+	query: v.pipe(v.string(), v.description('The one query string of this chart.')),
+	pinnedQuery: v.pipe(v.string(), v.description('The same with its release.')),
+	title: v.string(),
+	subtitle: v.string(),
+	sentence: v.pipe(v.string(), v.description('The comparison in words.')),
+	unit: v.object({ id: v.string(), label: v.string() }),
+	years: v.array(v.number()),
+	series: v.array(Series),
+	axis: Axis,
+	key: v.array(v.object({ quality: v.picklist(QUALITIES), label: v.string() })),
+	notes: v.array(v.object({ mark: v.string(), text: v.string(), areas: v.array(v.string()) })),
+	table: Table,
+	source: ShownSource
+}) satisfies v.GenericSchema<unknown, ChartView>;

@@ -1,0 +1,26 @@
+/** The schemas of all answers, by the names that the document gives them. */
+import { AreasAnswer } from '../areas/areas-schema.ts';
+import { ViewAnswer } from '../compare/view-schema.ts';
+import { FiguresAnswer } from '../figures/figures-schema.ts';
+import { HealthAnswer } from '../health/health-schema.ts';
+import { Problem } from '../http/problem.ts';
+import { MeasuresAnswer } from '../measures/measures-schema.ts';
+import { ProblemExplained } from '../problems/problem-schema.ts';
+import { ReleasesAnswer } from '../releases/release-answer.ts';
+import { SourcesAnswer } from '../sources/sources-schema.ts';
+import { DocumentAnswer } from './document-schema.ts';
+
+export const ANSWERS = {
+	Areas: AreasAnswer,
+	Document: DocumentAnswer,
+	Figures: FiguresAnswer,
+	Health: HealthAnswer,
+	Measures: MeasuresAnswer,
+	Problem,
+	ProblemExplained,
+	Releases: ReleasesAnswer,
+	Sources: SourcesAnswer,
+	View: ViewAnswer
+};
+
+export type AnswerName = keyof typeof ANSWERS;

@@ -1,0 +1,85 @@
+/** Describes a path of the API for the OpenAPI document; stands in the chain of its route. */
+import type { MiddlewareHandler } from 'hono';
+import { describeRoute } from 'hono-openapi';
+import type * as v from 'valibot';
+import type { Fields } from '../../src/lib/charts/spec/read-fields.ts';
+import type { AnswerName } from './answers.ts';
+import type { Responses } from './openapi-types.ts';
+import { toParameters, toPathParameters } from './parameters.ts';
+import type { PathDescribed } from './parameters.ts';
+
+/** A question whose answer the document shows: asked when the document is made. */
+export interface ExampleAsked {
+	readonly summary: string;
+	readonly query: string;
+	/** What stands for the path's parameter. */
+	readonly path?: string;
+}
+
+export interface ReadDescribed {
+	readonly id: string;
+	readonly summary: string;
+	readonly description: string;
+	readonly fields?: Fields<v.ObjectEntries>;
+	readonly path?: Readonly<Record<string, PathDescribed>>;
+	/** Name of the JSON answer's schema, or `csv`. */
+	readonly answer: AnswerName | 'csv';
+	/** Whether the answer is fresh each time: then it has no ETag and no 304. */
+	readonly isNeverKept?: boolean;
+	/** Answered questions and refused ones; each says so by its status. */
+	readonly examples: readonly ExampleAsked[];
+}
+
+/** Where the questions stand until the document is made. */
+export const EXAMPLES_KEY = 'x-examples';
+
+export function describeRead(read: ReadDescribed): MiddlewareHandler {
+	const described = {
+		operationId: read.id,
+		summary: read.summary,
+		description: read.description,
+		parameters: [...toPathParameters(read.path ?? {}), ...toParameters(read.fields)],
+		responses: toResponses(read),
+		[EXAMPLES_KEY]: read.examples
+	};
+	return describeRoute(described);
+}
+
+function toResponses({ answer, path, isNeverKept = false }: ReadDescribed): Responses {
+	return {
+		200: {
+			description: 'The answer.',
+			headers: isNeverKept ? NEVER_KEPT : KEPT,
+			content: answer === 'csv' ? CSV : toJsonContent(answer)
+		},
+		...(!isNeverKept && {
+			304: {
+				description: 'The asker has this answer: If-None-Match names its ETag.',
+				headers: KEPT
+			}
+		}),
+		400: toProblem('A key or value does not fit; the problem says which, and what would do.'),
+		...(path && { 404: toProblem('Nothing stands at this path.') }),
+		500: toProblem('A fault on this side.')
+	};
+}
+
+const TEXT = { schema: { type: 'string' } } as const;
+const CSV = { 'text/csv': TEXT };
+const NEVER_KEPT = { 'Cache-Control': { ...TEXT, description: 'no-store' } };
+const KEPT = {
+	ETag: { ...TEXT, description: 'Strong; changes with the answer.' },
+	'Cache-Control': {
+		...TEXT,
+		description: 'Immutable where the address names its release, else a few minutes.'
+	}
+};
+
+function toJsonContent(answer: AnswerName) {
+	return { 'application/json': { schema: { $ref: `#/components/schemas/${answer}` } } };
+}
+
+function toProblem(description: string) {
+	const schema = { $ref: '#/components/schemas/Problem' };
+	return { description, content: { 'application/problem+json': { schema } } };
+}

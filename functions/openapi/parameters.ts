@@ -1,0 +1,103 @@
+/** The keys of the API's addresses as OpenAPI parameters: the schemas, and what only words can say. */
+import type * as v from 'valibot';
+import type { Fields } from '../../src/lib/charts/spec/read-fields.ts';
+import { MEASURE_IDS } from '../../src/lib/figures/measure.ts';
+import { NO_FIELDS } from '../http/ask.ts';
+import { toSchemaOfInput } from './json-schema.ts';
+import type { Parameter } from './openapi-types.ts';
+
+type TextSchema = NonNullable<Parameter['schema']>;
+
+interface KeyDescribed {
+	readonly description: string;
+	readonly example: string;
+	readonly values?: readonly string[];
+}
+
+/** Every key of every path. A key without words fails the build of the document. */
+const KEYS: Readonly<Record<string, KeyDescribed>> = {
+	measure: {
+		description: 'Id of a measure, as /api/v1/measures lists them.',
+		example: 'sipri-milex.constant-usd',
+		values: MEASURE_IDS
+	},
+	areas: {
+		description:
+			'Codes joined by ~: ISO 3166-1 alpha-3, XKX for Kosovo, YUG, regions such as WORLD. Order is kept; a group such as WB6 stands for its members.',
+		example: 'XKX~SRB'
+	},
+	years: {
+		description: 'A year, a span, or `latest`: the newest year with a figure of the asked areas.',
+		example: '2008..latest'
+	},
+	release: {
+		description:
+			'Id of a release, or `latest`. An answer to an address that names its release does not change.',
+		example: '2025-04'
+	},
+	source: { description: 'Id of a source, as /api/v1/sources lists them.', example: 'sipri-milex' },
+	view: {
+		description: 'How the figures are drawn: lines; bars, of one year; a table.',
+		example: 'lines'
+	},
+	as: { description: 'What is done to the figures before they are shown.', example: 'figures' },
+	currency: { description: 'The currency shown.', example: 'usd' },
+	highlight: {
+		description: 'Areas to emphasise; without it, as many as can be told apart.',
+		example: 'XKX'
+	},
+	scale: { description: 'The scale of the value axis.', example: 'linear' },
+	title: { description: 'A title in place of the computed one.', example: 'Two budgets' },
+	note: { description: 'A note above the source’s own.', example: 'Budgets as adopted.' },
+	lang: { description: 'The language of titles, names and numbers.', example: 'en' },
+	theme: { description: 'For pages and pictures; changes nothing here.', example: 'light' },
+	controls: { description: 'For embeds; changes nothing here.', example: '0' },
+	width: { description: 'For pictures, in pixels; changes nothing here.', example: '1200' },
+	height: { description: 'For pictures, in pixels; changes nothing here.', example: '675' }
+};
+
+export interface PathDescribed {
+	readonly description: string;
+	readonly example: string;
+}
+
+export function toPathParameters(path: Readonly<Record<string, PathDescribed>>): Parameter[] {
+	return Object.entries(path).map(([name, { description, example }]) => ({
+		in: 'path',
+		name,
+		description,
+		required: true,
+		schema: { type: 'string' },
+		example
+	}));
+}
+
+/** @throws for a key that nobody has described */
+export function toParameters(fields: Fields<v.ObjectEntries> = NO_FIELDS): Parameter[] {
+	return Object.entries(fields.schema.entries).map(([name, schema]) => {
+		const described = KEYS[name];
+		if (described === undefined) throw new Error(`no words for the key ${name}`);
+		const { description, example, values } = described;
+		return {
+			in: 'query',
+			name,
+			description,
+			required: schema.type !== 'optional',
+			schema: toTextSchema(schema, values),
+			example
+		};
+	});
+}
+
+/** In an address everything is text. */
+function toTextSchema(schema: v.GenericSchema, values?: readonly string[]): TextSchema {
+	const converted = toSchemaOfInput(schema);
+	const { pattern, enum: listed } = converted;
+	const fallback: unknown = converted.default;
+	return {
+		type: 'string',
+		...(pattern !== undefined && { pattern }),
+		...(typeof fallback === 'string' && { default: fallback }),
+		...((values ?? listed) !== undefined && { enum: [...(values ?? listed ?? [])] })
+	};
+}
