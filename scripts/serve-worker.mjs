@@ -1,8 +1,6 @@
-/**
- * Serves the built worker with wrangler, in a process group of its own, so that nothing of it
- * outlives us.
- */
+/** Serves the built worker with wrangler, under a guard (`guard.mjs`), so that nothing of it outlives us. */
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import process from 'node:process';
 import { PlainError, ROOT, findNode, findTool, toolEnvironment } from './toolchain.mjs';
 
@@ -10,7 +8,7 @@ import { PlainError, ROOT, findNode, findTool, toolEnvironment } from './toolcha
 /** @typedef {{ readonly address: string, readonly ended: Promise<void>, stop(): Promise<void> }} Served */
 
 const READY_IN_MS = 60_000;
-const STOPPED_IN_MS = 5_000;
+const GUARD = join(ROOT, 'scripts', 'guard.mjs');
 const HEALTH = '/api/v1/health';
 
 /**
@@ -25,7 +23,10 @@ export async function serveWorker({ port, state, signal }) {
 	const child = startWrangler(port, state);
 	/** @type {Promise<void>} */
 	const ended = new Promise((resolve) => child.once('exit', () => resolve()));
-	const stop = () => stopGroup(child, ended);
+	const stop = () => {
+		if (child.connected) child.disconnect();
+		return ended;
+	};
 	signal?.addEventListener('abort', () => void stop());
 	try {
 		const address = await waitForAddress(child);
@@ -51,7 +52,7 @@ function startWrangler(port, state) {
 		...(state !== undefined && { 'persist-to': state })
 	};
 	const flags = Object.entries(settings).map(([name, value]) => `--${name}=${value}`);
-	return spawn(findNode(), [findTool('wrangler'), 'dev', ...flags], {
+	return spawn(findNode(), [GUARD, findTool('wrangler'), 'dev', ...flags], {
 		cwd: ROOT,
 		// CI: wrangler asks nothing.
 		env: { ...toolEnvironment(), CI: '1' },
@@ -101,36 +102,5 @@ async function waitForHealth(address) {
 	const answer = await fetch(`${address}${HEALTH}`, { signal: AbortSignal.timeout(READY_IN_MS) });
 	if (!answer.ok) {
 		throw new PlainError(`The worker is not well: ${HEALTH} answers ${String(answer.status)}.`);
-	}
-}
-
-/**
- * @param {ChildProcess} child
- * @param {Promise<void>} ended
- */
-async function stopGroup(child, ended) {
-	if (child.pid === undefined) return;
-	signalGroup(child.pid, 'SIGTERM');
-	/** @type {NodeJS.Timeout | undefined} */
-	let patience;
-	const isLate = new Promise((resolve) => {
-		patience = setTimeout(resolve, STOPPED_IN_MS);
-	});
-	await Promise.race([ended, isLate]);
-	clearTimeout(patience);
-	// Also when wrangler has ended: what it started shares its group.
-	signalGroup(child.pid, 'SIGKILL');
-}
-
-/**
- * @param {number} group id of the process that leads it
- * @param {'SIGTERM' | 'SIGKILL'} signal
- */
-function signalGroup(group, signal) {
-	try {
-		if (process.platform === 'win32') spawn('taskkill', ['/pid', String(group), '/T', '/F']);
-		else process.kill(-group, signal);
-	} catch {
-		// Nobody left in the group.
 	}
 }
