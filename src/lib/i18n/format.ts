@@ -34,6 +34,12 @@ export function formatMonth(isoDate: string, locale: Locale): string {
 	return format.format(new Date(isoDate));
 }
 
+/** `2026-04-27` → `27 April 2026` */
+export function formatDate(isoDate: string, locale: Locale): string {
+	const format = new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long', timeZone: 'UTC' });
+	return format.format(new Date(isoDate));
+}
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making a formatter costs a hundred times more than using one. */

@@ -89,6 +89,9 @@ const SEMIBOLD = 1.05;
 /** Helvetica, Segoe UI, Roboto and San Francisco are up to this much wider than Inter in figures. */
 const SAFETY = 1.04;
 
+/** How finely `balanceText` looks between the whole width and half of it. */
+const BALANCE_STEPS = 20;
+
 export interface TextStyle {
 	/** Pixels. */
 	readonly size: number;
@@ -109,4 +112,13 @@ export function wrapText(text: string, style: TextStyle, width: number): readonl
 		const longer = `${last} ${word}`;
 		return textWidth(longer, style) <= width ? [...lines.slice(0, -1), longer] : [...lines, word];
 	}, []);
+}
+
+/** As few lines as `wrapText` needs, of lengths as even as can be: a title without an orphan. */
+export function balanceText(text: string, style: TextStyle, width: number): readonly string[] {
+	const widest = wrapText(text, style, width);
+	const narrower = Array.from({ length: BALANCE_STEPS }, (_, step) =>
+		wrapText(text, style, width * (1 - (step + 1) / (2 * BALANCE_STEPS)))
+	);
+	return narrower.findLast((lines) => lines.length === widest.length) ?? widest;
 }

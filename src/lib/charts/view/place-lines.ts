@@ -23,6 +23,8 @@ export const PHONE_WIDTH = 520;
 const MOST_LABEL_SHARE = 0.3;
 const LABEL_GAP = 10;
 const LINE_HEIGHT = 1.2;
+/** The last year pushes out a multiple that is nearer than this share of a step. */
+const LEAST_GAP_TO_LAST = 0.7;
 /** Points closer than this are not marked one by one. */
 const LEAST_MARKER_GAP = 9;
 
@@ -83,11 +85,17 @@ export function placeLines(view: ChartView, size: Size): PlacedLines {
 	};
 }
 
-/** Years that are multiples of the smallest step whose labels fit. */
+/**
+ * Years that are multiples of the smallest step whose labels fit, and always the last year: it is
+ * the one that an article is about.
+ */
 export function chooseYearTicks(first: number, last: number, most: number): readonly number[] {
 	const step = [1, 2, 5, 10, 20, 25, 50].find((each) => (last - first) / each < most) ?? 100;
 	const start = Math.ceil(first / step) * step;
-	return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, i) => start + i * step);
+	const count = Math.max(Math.floor((last - start) / step) + 1, 0);
+	const multiples = Array.from({ length: count }, (_, index) => start + index * step);
+	const roomy = multiples.filter((year) => last - year >= step * LEAST_GAP_TO_LAST);
+	return [...roomy, last];
 }
 
 /** Neighbouring years of one quality; a stretch between two is as sure as the less sure of them. */
@@ -144,9 +152,9 @@ function toMargins(view: ChartView, labels: readonly Labelled[], type: TypeScale
 	const gutter = Math.max(0, ...inGutter.map(({ width }) => width));
 	const ticks = view.axis.ticks.map(({ text }) => textWidth(text, type.tick));
 	return {
-		top: type.tick.size * 2.4,
+		top: type.tick.size * 1.2,
 		right: gutter === 0 ? 16 : gutter + LABEL_GAP,
-		bottom: type.tick.size * 2,
+		bottom: type.tick.size * 2.4,
 		left: Math.ceil(Math.max(0, ...ticks)) + 8
 	};
 }

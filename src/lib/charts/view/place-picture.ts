@@ -1,5 +1,5 @@
 /** Places a whole picture: title, sentence, unit, plot, key, notes and source line, in pixels. */
-import { textWidth, wrapText } from '../../theme/text-width.ts';
+import { balanceText, textWidth, wrapText } from '../../theme/text-width.ts';
 import type { TextStyle } from '../../theme/text-width.ts';
 import type { ChartView } from './chart-view.ts';
 import type { Size } from './placed.ts';
@@ -43,7 +43,7 @@ const PAD = 24;
 const LEAST_PLOT = 160;
 const KEY_HEIGHT = 24;
 /** Height of a plot to its width, where the editor asks none. */
-const SHAPE = { wide: 0.5, narrow: 0.85 } as const;
+const SHAPE = { wide: 0.46, narrow: 0.85 } as const;
 
 const STYLES: Readonly<Record<TextRole, { style: TextStyle; lineHeight: number; gap: number }>> = {
 	title: { style: { size: 22, weight: 600 }, lineHeight: 27, gap: 0 },
@@ -104,7 +104,7 @@ function stack(
 	return texts.reduce<{ readonly blocks: readonly TextBlock[]; readonly bottom: number }>(
 		({ blocks, bottom }, [role, text]) => {
 			const { style, lineHeight, gap } = STYLES[role];
-			const lines = wrapText(text, style, width);
+			const lines = (role === 'title' ? balanceText : wrapText)(text, style, width);
 			const start = bottom + gap;
 			const block = { role, style, lineHeight, lines, x: PAD, y: start + style.size };
 			return { blocks: [...blocks, block], bottom: start + lines.length * lineHeight };

@@ -1,0 +1,29 @@
+/** The workbench: the address is the chart. A form sent without JavaScript is led to its address. */
+import { redirect } from '@sveltejs/kit';
+import { askView } from '../../ask-view.ts';
+import { askChoices } from './ask-choices.ts';
+import { toChartQuery } from './form-fields.ts';
+import { KOSOVO_AND_SERBIA } from '$lib/charts/spec/catalogue.ts';
+import { formatChart, parseChart } from '$lib/charts/spec/chart-spec.ts';
+import { renderPlots } from '$lib/charts/image/plots.ts';
+import type { PageServerLoad } from './$types.ts';
+
+const LOCALE = 'en';
+
+export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
+	const meant = toChartQuery(url.searchParams);
+	if (meant !== null) redirect(303, `/compare?${meant}`);
+	const isEmpty = url.searchParams.size === 0;
+	const params = isEmpty ? new URLSearchParams(formatChart(KOSOVO_AND_SERBIA)) : url.searchParams;
+	const view = await askView(fetch, params);
+	const asked = parseChart(params);
+	// The API has read the same address already: it cannot be wrong here.
+	if (!asked.ok) throw new Error(asked.problem.detail);
+	setHeaders({ 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' });
+	return {
+		view,
+		spec: asked.value.spec,
+		choices: await askChoices(fetch, view, LOCALE),
+		plots: view.kind === 'table' ? [] : renderPlots(view).map(({ svg }) => svg)
+	};
+};
