@@ -17,14 +17,23 @@ const Figure = v.union([
 		year: Whole,
 		value: Decimal,
 		quality: v.picklist(QUALITIES),
-		gap: v.pipe(v.literal(''), v.transform(() => null)),
+		gap: v.pipe(
+			v.literal(''),
+			v.transform(() => null)
+		),
 		cell: v.string()
 	}),
 	v.object({
 		area: v.string(),
 		year: Whole,
-		value: v.pipe(v.literal(''), v.transform(() => null)),
-		quality: v.pipe(v.literal(''), v.transform(() => null)),
+		value: v.pipe(
+			v.literal(''),
+			v.transform(() => null)
+		),
+		quality: v.pipe(
+			v.literal(''),
+			v.transform(() => null)
+		),
 		gap: v.picklist(GAP_REASONS),
 		cell: v.string()
 	})
