@@ -1,10 +1,12 @@
-/** `/areas`: states, former states, regions and groups that a release has figures or gaps of. */
+/**
+ * `/areas`: states, former states, regions and groups that a release has figures or gaps of.
+ * Never kept for ever, even of a release by id: an import may bring the same release more areas.
+ */
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { ALLOWED, MeasureField, ReleaseField } from '../../src/lib/charts/spec/fields.ts';
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
 import { asks } from '../http/ask.ts';
-import { keepAsPinned } from '../http/freshness.ts';
 import { refuse } from '../http/problem.ts';
 import { describeRead } from '../openapi/describe.ts';
 import { findAreas } from './find-areas.ts';
@@ -37,7 +39,6 @@ export function areasRoutes(dataset: Dataset) {
 		const question = c.req.valid('query');
 		const found = findAreas(question, dataset);
 		if (!found.ok) return refuse(c, found.problem);
-		keepAsPinned(c, question.release);
 		return c.json({ areas: [...found.value] }, 200);
 	});
 }

@@ -60,9 +60,9 @@ describe('figures', () => {
 		]);
 	});
 
-	it('says what latest is', async () => {
+	it('says which release the latest is', async () => {
 		const { release } = await ask('measure=sipri-milex.current-usd&areas=XKX&years=2025');
-		expect(release).toMatchObject({ id: 'sipri-milex@2026-04', latest: true });
+		expect(release).toMatchObject({ id: 'sipri-milex@2026-04', release: '2026-04' });
 	});
 });
 

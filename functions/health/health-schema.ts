@@ -1,6 +1,5 @@
 /** The shape of the answer about health. */
 import * as v from 'valibot';
-import { ReleaseAnswer } from '../releases/release-answer.ts';
 
 export const HealthAnswer = v.object({
 	status: v.literal('ok'),
@@ -9,7 +8,7 @@ export const HealthAnswer = v.object({
 			id: v.string(),
 			latest: v.boolean(),
 			measures: v.number(),
-			figures: ReleaseAnswer.entries.figures
+			figures: v.object({ published: v.number(), served: v.number() })
 		})
 	)
 });

@@ -6,7 +6,7 @@ import { SOURCE_IDS } from '../../src/lib/figures/release.ts';
 import { asks } from '../http/ask.ts';
 import { describeRead } from '../openapi/describe.ts';
 import { listServed } from './find-served.ts';
-import { toReleaseAnswer } from './release-answer.ts';
+import { toListedRelease } from './release-answer.ts';
 import type { ReleasesAnswer } from './release-answer.ts';
 
 const FIELDS = {
@@ -33,7 +33,7 @@ export function releasesRoutes(dataset: Dataset) {
 		const served = listServed(dataset).filter(
 			(each) => source === undefined || each.source.id === source
 		);
-		const answer: ReleasesAnswer = { releases: served.map(toReleaseAnswer) };
+		const answer: ReleasesAnswer = { releases: served.map(toListedRelease) };
 		return c.json(answer, 200);
 	});
 }
