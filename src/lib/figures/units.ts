@@ -77,7 +77,9 @@ export function toShippedPrecision(value: number, unit: UnitId): number {
 	if (value === 0) return 0;
 	const magnitude = Math.floor(Math.log10(Math.abs(value)));
 	const decimals = Math.min(Math.max(UNITS[unit].decimals, 3 - magnitude), 20);
-	return Number.parseFloat(value.toFixed(decimals));
+	const kept = Number.parseFloat(value.toFixed(decimals));
+	// Nothing is ever written as -0.
+	return kept === 0 ? 0 : kept;
 }
 
 function isSamePrices(a: PriceBasis | null, b: PriceBasis | null): boolean {

@@ -149,8 +149,8 @@ function toAddress(fields: v.InferOutput<typeof Schema>): ChartAddress {
 			view: fields.view ?? defaultView(years),
 			release: fields.release ?? 'latest',
 			highlight: fields.highlight ?? [],
-			title: fields.title ?? null,
-			note: fields.note ?? null
+			title: toWords(fields.title),
+			note: toWords(fields.note)
 		},
 		presentation: {
 			lang: 'en',
@@ -160,6 +160,11 @@ function toAddress(fields: v.InferOutput<typeof Schema>): ChartAddress {
 			height: fields.height ?? null
 		}
 	};
+}
+
+/** A form sends what was left empty; that says nothing. */
+function toWords(text: string | undefined): string | null {
+	return text === undefined || text === '' ? null : text;
 }
 
 /** One year has no course: it is ranked. */

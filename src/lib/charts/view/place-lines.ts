@@ -23,8 +23,8 @@ export const PHONE_WIDTH = 520;
 const MOST_LABEL_SHARE = 0.3;
 const LABEL_GAP = 10;
 const LINE_HEIGHT = 1.2;
-/** The last year pushes out a multiple that is nearer than this share of a step. */
-const LEAST_GAP_TO_LAST = 0.7;
+/** The first and last year push out a multiple that is nearer than this share of a step. */
+const LEAST_GAP_TO_END = 0.7;
 /** Points closer than this are not marked one by one. */
 const LEAST_MARKER_GAP = 9;
 
@@ -86,16 +86,17 @@ export function placeLines(view: ChartView, size: Size): PlacedLines {
 }
 
 /**
- * Years that are multiples of the smallest step whose labels fit, and always the last year: it is
- * the one that an article is about.
+ * Years that are multiples of the smallest step whose labels fit, and always the first and the
+ * last: from where to where the chart goes. @param last later than `first`
  */
 export function chooseYearTicks(first: number, last: number, most: number): readonly number[] {
 	const step = [1, 2, 5, 10, 20, 25, 50].find((each) => (last - first) / each < most) ?? 100;
 	const start = Math.ceil(first / step) * step;
 	const count = Math.max(Math.floor((last - start) / step) + 1, 0);
 	const multiples = Array.from({ length: count }, (_, index) => start + index * step);
-	const roomy = multiples.filter((year) => last - year >= step * LEAST_GAP_TO_LAST);
-	return [...roomy, last];
+	const isRoomy = (year: number) =>
+		year - first >= step * LEAST_GAP_TO_END && last - year >= step * LEAST_GAP_TO_END;
+	return [first, ...multiples.filter(isRoomy), last];
 }
 
 /** Neighbouring years of one quality; a stretch between two is as sure as the less sure of them. */

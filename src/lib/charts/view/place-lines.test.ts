@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chooseYearTicks, toRuns } from './place-lines.ts';
+
+const figure = (year: number, quality: 'reported' | 'estimate' | 'uncertain') => ({
+	year,
+	value: year,
+	quality,
+	text: '',
+	bound: 'exact' as const,
+	gap: null,
+	at: null,
+	spoken: ''
+});
+
+describe(toRuns, () => {
+	it('leaves a gap open', () => {
+		const runs = toRuns([
+			figure(2008, 'reported'),
+			figure(2009, 'reported'),
+			figure(2011, 'reported')
+		]);
+		expect(runs.map(({ points }) => points.map(({ year }) => year))).toEqual([
+			[2008, 2009],
+			[2011]
+		]);
+	});
+
+	it('draws a stretch as its less sure end', () => {
+		const runs = toRuns([
+			figure(2010, 'reported'),
+			figure(2011, 'reported'),
+			figure(2012, 'estimate'),
+			figure(2013, 'reported')
+		]);
+		expect(runs.map(({ quality, points }) => [quality, points.map(({ year }) => year)])).toEqual([
+			['reported', [2010, 2011]],
+			['estimate', [2011, 2012, 2013]]
+		]);
+	});
+});
+
+describe(chooseYearTicks, () => {
+	it('shows every year where they fit', () => {
+		expect(chooseYearTicks(2015, 2020, 10)).toEqual([2015, 2016, 2017, 2018, 2019, 2020]);
+	});
+
+	it('shows where the chart begins and ends, and drops a multiple too near to either', () => {
+		expect(chooseYearTicks(1996, 2025, 8)).toEqual([1996, 2000, 2005, 2010, 2015, 2020, 2025]);
+		expect(chooseYearTicks(1999, 2026, 8)).toEqual([1999, 2005, 2010, 2015, 2020, 2026]);
+	});
+
+	it('never has more than fit, and rises', () => {
+		const year = fc.integer({ min: 1900, max: 2100 });
+		fc.assert(
+			fc.property(year, year, fc.integer({ min: 3, max: 30 }), (a, b, most) => {
+				fc.pre(a !== b);
+				const ticks = chooseYearTicks(Math.min(a, b), Math.max(a, b), most);
+				expect(ticks.length).toBeLessThanOrEqual(most + 1);
+				expect(ticks).toEqual([...new Set(ticks)].toSorted((x, y) => x - y));
+			})
+		);
+	});
+});

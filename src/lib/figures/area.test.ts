@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { AREA_CODES, expandAreas, findAreaKind, findBreaks, findNearCode } from './area.ts';
+
+describe(expandAreas, () => {
+	it('opens the Western Balkans into six, in the order of their English names', () => {
+		expect(expandAreas(['WB6'])).toEqual(['ALB', 'BIH', 'XKX', 'MNE', 'MKD', 'SRB']);
+	});
+
+	it('keeps the order asked and drops repeats', () => {
+		expect(expandAreas(['SRB', 'WB6', 'HRV'])).toEqual([
+			'SRB',
+			'ALB',
+			'BIH',
+			'XKX',
+			'MNE',
+			'MKD',
+			'HRV'
+		]);
+	});
+});
+
+describe(findAreaKind, () => {
+	it('knows states, former states, regions and groups', () => {
+		expect(['XKX', 'YUG', 'WORLD', 'WB6', 'EU'].map(findAreaKind)).toEqual([
+			'state',
+			'former-state',
+			'region',
+			'group',
+			'union'
+		]);
+	});
+
+	it('has each code once', () => {
+		expect(new Set(AREA_CODES).size).toBe(AREA_CODES.length);
+	});
+});
+
+describe(findNearCode, () => {
+	it('leads the other codes for Kosovo to XKX', () => {
+		expect(['KOS', 'RKS', 'xkx', 'OWID_KOS'].map(findNearCode)).toEqual(Array(4).fill('XKX'));
+	});
+
+	it('does not guess', () => {
+		expect(findNearCode('QQQ')).toBeNull();
+	});
+});
+
+describe(findBreaks, () => {
+	it('knows that Serbia without Montenegro begins in 2006', () => {
+		expect(findBreaks('SRB').map(({ year }) => year)).toEqual([2006]);
+		expect(findBreaks('XKX')).toEqual([]);
+	});
+});
