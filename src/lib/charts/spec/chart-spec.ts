@@ -111,6 +111,7 @@ const ALLOWED_IN_CHARTS = {
 const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref|source|amp)$/;
 
 export const CHART_FIELDS = { schema: Schema, allowed: ALLOWED_IN_CHARTS, ignored: TRACKING };
+export const CHART_KEYS = Object.keys(Schema.entries);
 
 /** Reads a chart's query string; a key or value that is not understood is a problem, never a guess. */
 export function parseChart(params: URLSearchParams): Asked<ChartAddress> {

@@ -1,0 +1,138 @@
+/** The OpenAPI document: every path is in it, and every example in it is true. */
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { shippedDataset } from '../../src/lib/dataset/shipped.ts';
+import { createApp } from '../app.ts';
+import { ANSWERS } from './answers.ts';
+import { shorten } from './examples.ts';
+
+const app = createApp(shippedDataset);
+
+const Example = v.object({ summary: v.string(), description: v.string(), value: v.unknown() });
+const Content = v.object({
+	schema: v.looseObject({ $ref: v.optional(v.string()) }),
+	examples: v.optional(v.record(v.string(), Example))
+});
+const Operation = v.object({
+	operationId: v.string(),
+	summary: v.string(),
+	description: v.string(),
+	parameters: v.array(
+		v.object({
+			name: v.string(),
+			in: v.picklist(['query', 'path']),
+			required: v.boolean(),
+			description: v.string(),
+			example: v.string(),
+			schema: v.looseObject({})
+		})
+	),
+	responses: v.record(
+		v.string(),
+		v.looseObject({ description: v.string(), content: v.optional(v.record(v.string(), Content)) })
+	)
+});
+const Document = v.looseObject({
+	openapi: v.literal('3.1.0'),
+	paths: v.record(v.string(), v.strictObject({ get: Operation })),
+	components: v.object({ schemas: v.record(v.string(), v.looseObject({})) })
+});
+
+async function askDocument() {
+	const answer = await app.request('/api/v1/openapi.json');
+	return v.parse(Document, await answer.json());
+}
+
+async function listOperations() {
+	const { paths } = await askDocument();
+	return Object.entries(paths).map(([path, { get }]) => ({ path, ...get }));
+}
+
+async function listExamples() {
+	const operations = await listOperations();
+	return operations.flatMap(({ responses }) =>
+		Object.entries(responses).flatMap(([status, { content = {} }]) =>
+			Object.entries(content).flatMap(([type, { schema, examples = {} }]) =>
+				Object.values(examples).map((example) => ({ status, type, schema, ...example }))
+			)
+		)
+	);
+}
+
+describe('the document', () => {
+	it('has every path that is served, and no other', async () => {
+		const served = app.routes
+			.filter(({ method }) => method !== 'ALL')
+			.map(({ path }) => path.replace(/:(\w+)/, '{$1}'));
+		const { paths } = await askDocument();
+		expect(Object.keys(paths).sort()).toEqual([...new Set(served)].sort());
+	});
+
+	it('gives each path an id and words of its own', async () => {
+		const operations = await listOperations();
+		expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+		for (const { description } of operations) expect(description).toMatch(/\.$/);
+	});
+
+	it('refers only to schemas that it holds, and holds no other', async () => {
+		const { paths, components } = await askDocument();
+		const referred = JSON.stringify(paths).matchAll(/#\/components\/schemas\/(\w+)/g);
+		const names = [...new Set([...referred].map(([, name]) => name))];
+		expect(names.sort()).toEqual(Object.keys(components.schemas).sort());
+	});
+
+	it('is the same when asked again', async () => {
+		const [one, other] = [await askDocument(), await askDocument()];
+		expect(one).toEqual(other);
+	});
+});
+
+describe('examples', () => {
+	it('show an answer of each path', async () => {
+		const addresses = (await listExamples()).map(({ description }) => description);
+		for (const { path } of await listOperations()) {
+			if (path === '/api/v1/openapi.json') continue;
+			const start = `GET ${path.replace(/\{\w+\}/, '')}`;
+			expect(addresses.some((address) => address.split('?')[0]?.startsWith(start))).toBe(true);
+		}
+	});
+
+	it('are what is answered, with the status and type that they stand under', async () => {
+		const examples = await listExamples();
+		expect(examples.length).toBeGreaterThan(10);
+		for (const { status, type, description, value } of examples) {
+			const answer = await app.request(description.replace(/^GET /, ''));
+			expect(String(answer.status), description).toBe(status);
+			expect(answer.headers.get('Content-Type')).toContain(type);
+			if (type.endsWith('json')) expect(shorten(await answer.json())).toEqual(value);
+			else expect(await answer.text()).toMatch(String(value));
+		}
+	});
+
+	it('of each key work on their own', async () => {
+		for (const { path, parameters, responses } of await listOperations()) {
+			const required = parameters.filter((each) => each.in === 'query' && each.required);
+			const inPath = parameters.find((each) => each.in === 'path');
+			for (const parameter of parameters.filter((each) => each.in === 'query')) {
+				const asked = new Map([...required, parameter].map(({ name, example }) => [name, example]));
+				const query = new URLSearchParams([...asked]);
+				const address = path.replace(/\{\w+\}/, inPath?.example ?? '');
+				const answer = await app.request(`${address}?${query}`);
+				expect(answer.status, `${address}?${query}`).toBe(200);
+				expect(Object.keys(responses)).toContain('200');
+			}
+		}
+	});
+});
+
+describe('schemas', () => {
+	it('say all that is answered', async () => {
+		for (const { schema, description } of await listExamples()) {
+			const name = schema.$ref?.split('/').at(-1);
+			const answer = Object.entries(ANSWERS).find(([each]) => each === name)?.[1];
+			if (answer === undefined) continue;
+			const said: unknown = await (await app.request(description.replace(/^GET /, ''))).json();
+			expect(v.parse<v.GenericSchema>(answer, said), description).toEqual(said);
+		}
+	});
+});
