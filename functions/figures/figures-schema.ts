@@ -12,7 +12,7 @@ export const UnitAnswer = v.object({
 	label: v.pipe(v.string(), v.description('As a reader is told: US$ million, constant 2023.'))
 });
 
-export const FigureAnswer = v.object({
+const FigureAnswer = v.object({
 	year: v.number(),
 	value: v.pipe(v.number(), v.description('In the unit of the series; shares are fractions.')),
 	quality: v.pipe(v.picklist(QUALITIES), v.description('How sure the publisher is.')),
@@ -21,7 +21,7 @@ export const FigureAnswer = v.object({
 	at: v.pipe(v.string(), v.description('Sheet and cell of the publisher’s file.'))
 });
 
-export const GapAnswer = v.object({
+const GapAnswer = v.object({
 	year: v.number(),
 	value: v.null(),
 	gap: v.pipe(v.picklist(GAP_REASONS), v.description('Why there is no figure.')),
@@ -57,7 +57,5 @@ export const FiguresAnswer = v.object({
 });
 
 export type UnitAnswer = v.InferOutput<typeof UnitAnswer>;
-export type FigureAnswer = v.InferOutput<typeof FigureAnswer>;
-export type GapAnswer = v.InferOutput<typeof GapAnswer>;
 export type SeriesAnswer = v.InferOutput<typeof SeriesAnswer>;
 export type FiguresAnswer = v.InferOutput<typeof FiguresAnswer>;

@@ -17,7 +17,7 @@ const DROPPED_BY_304 = ['Content-Type', 'Content-Length', 'Content-Disposition']
 
 const TAG_BYTES = 16;
 
-export function keepForEver(c: Context): void {
+function keepForEver(c: Context): void {
 	c.header('Cache-Control', PINNED);
 }
 
