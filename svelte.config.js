@@ -15,6 +15,20 @@ export default {
 		alias: { $functions: 'functions' },
 		// Every page carries its own styles: one request less before the first paint.
 		inlineStyleThreshold: 20_000,
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				// The framework's start script stands in the page; its hash is added here.
+				'script-src': ['self'],
+				// Pages carry their own styles, and a drawing its colours.
+				'style-src': ['self', 'unsafe-inline'],
+				'img-src': ['self', 'data:'],
+				'object-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['self']
+			}
+		},
 		typescript: {
 			config: (config) => {
 				config.include.push(

@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { browserScript } from './build/browser-script.ts';
 import { compiledData } from './build/compiled-data.ts';
 import { wasmModules } from './build/wasm-modules.ts';
 
@@ -14,6 +15,7 @@ export default defineConfig({
 			strategy: ['baseLocale']
 		}),
 		compiledData(),
+		browserScript(),
 		wasmModules(),
 		sveltekit()
 	]

@@ -40,13 +40,21 @@ export const ELEMENTS = {
 	},
 	image: {
 		at: [`${CHARTS}/image`],
-		may: { draw: 'values', theme: 'values', view: 'types' },
+		may: { draw: 'values', theme: 'values', view: 'values' },
 		outside: ['svelte', '@resvg/resvg-wasm', '@fontsource/inter']
 	},
 	embed: {
 		at: ['src/lib/embed'],
-		may: { figures: 'types', spec: 'types', view: 'types', i18n: 'values', theme: 'values' },
-		outside: []
+		may: {
+			figures: 'types',
+			spec: 'types',
+			view: 'types',
+			// What a drawing tells the script that brings it to life.
+			draw: ['script-data.ts'],
+			i18n: 'values',
+			theme: 'values'
+		},
+		outside: ['virtual:bilans-chart-script']
 	},
 	functions: {
 		at: ['functions'],
@@ -62,13 +70,20 @@ export const ELEMENTS = {
 	build: {
 		at: ['build'],
 		may: { figures: 'values', dataset: 'values' },
-		outside: ['node:', 'csv-parse', 'valibot'],
-		outsideTypes: ['vite']
+		// The chart script is bundled apart from the pages, by the same bundler.
+		outside: ['node:', 'csv-parse', 'valibot', 'vite']
 	},
 	/** The one place where the pages' worker takes up the API. */
 	mount: {
 		at: ['src/routes/api', 'src/hooks.server.ts'],
-		may: { functions: 'values', dataset: 'values', figures: 'values', i18n: 'values' },
+		may: {
+			functions: 'values',
+			dataset: 'values',
+			figures: 'values',
+			i18n: 'values',
+			// What a page without the framework can do without.
+			embed: ['plain-page.ts']
+		},
 		outside: ['@sveltejs/kit', '$app/', '$env/'],
 		outsideTypes: ['@cloudflare/workers-types']
 	},
@@ -94,7 +109,8 @@ export const ELEMENTS = {
 			'hono/client',
 			'@fontsource/inter',
 			// Bytes that only the shell can load; what draws with them is in `image`.
-			'@resvg/resvg-wasm/index_bg.wasm'
+			'@resvg/resvg-wasm/index_bg.wasm',
+			'virtual:bilans-chart-script'
 		],
 		outsideTypes: ['@cloudflare/workers-types']
 	},

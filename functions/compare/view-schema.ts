@@ -64,6 +64,7 @@ export const ViewAnswer = v.object({
 	sentence: v.pipe(v.string(), v.description('The comparison in words.')),
 	unit: v.object({ id: v.string(), label: v.string() }),
 	years: v.array(v.number()),
+	span: v.object({ first: v.number(), last: v.number() }),
 	series: v.array(Series),
 	axis: Axis,
 	key: v.array(v.object({ quality: v.picklist(QUALITIES), label: v.string() })),

@@ -25,20 +25,43 @@ export const PAGE_PAINT: Paint = {
 	slot: (index) => (index === null ? `var(${PREFIX}rest)` : `var(${PREFIX}${String(index)})`)
 };
 
+/** The ground in the reader's own colours; those of the lines keep their contrast to it. */
+const FORCED = `@media (forced-colors:active){:root{${joinVariables({
+	paper: 'Canvas',
+	ink: 'CanvasText',
+	soft: 'CanvasText',
+	grid: 'GrayText',
+	axis: 'CanvasText',
+	rest: 'GrayText'
+} satisfies Ground)}}}`;
+/** A dark page is dark ink on white paper: the reader pays for it. */
+const PRINTED = `@media print{:root{color-scheme:light;${toVariables('light')}}}`;
+
 /** The styles that give a page's drawings and texts their colours: light, dark, or as the reader has it. */
 export function toStylesheet(theme: Scheme | 'auto'): string {
-	if (theme !== 'auto') return `:root{color-scheme:${theme};${toVariables(theme)}}`;
-	return [
-		`:root{color-scheme:light dark;${toVariables('light')}}`,
-		`@media (prefers-color-scheme:dark){:root{${toVariables('dark')}}}`,
-		// Ink on paper is paid for by the reader.
-		`@media print{:root{color-scheme:light;${toVariables('light')}}}`
-	].join('');
+	const other = theme === 'light' ? 'dark' : 'light';
+	const schemes =
+		theme === 'auto'
+			? [
+					`:root{color-scheme:light dark;${toVariables('light')}}`,
+					`@media (prefers-color-scheme:dark){:root{${toVariables('dark')}}}`
+				]
+			: [
+					`:root{color-scheme:${theme};${toVariables(theme)}}`,
+					// A reader's own colours come before the editor's theme; lines must stand out from them.
+					`@media (forced-colors:active) and (prefers-color-scheme:${other}){:root{${toVariables(other)}}}`
+				];
+	return [...schemes, FORCED, theme === 'light' ? '' : PRINTED].join('');
 }
 
 function toVariables(scheme: Scheme): string {
-	const pairs = [...Object.entries(GROUNDS[scheme]), ...Object.entries(PALETTE[scheme])];
-	return pairs.map(([name, colour]) => `${PREFIX}${name}:${colour}`).join(';');
+	return joinVariables({ ...GROUNDS[scheme], ...PALETTE[scheme] });
+}
+
+function joinVariables(colours: object): string {
+	return Object.entries(colours)
+		.map(([name, colour]) => `${PREFIX}${name}:${String(colour)}`)
+		.join(';');
 }
 
 function pick(scheme: Scheme, index: number | null): string {

@@ -2,12 +2,14 @@
 import { askView } from '../ask-view.ts';
 import { readPresentation } from '../read-presentation.ts';
 import { renderPlots } from '$lib/charts/image/plots.ts';
+import { dropHostKeys } from '$lib/embed/host-keys.ts';
 import { toStylesheet } from '$lib/theme/paint.ts';
 import type { PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
-	const presentation = readPresentation(url.searchParams);
-	const view = await askView(fetch, url.searchParams);
+	const params = dropHostKeys(url.searchParams);
+	const presentation = readPresentation(params);
+	const view = await askView(fetch, params);
 	setHeaders({
 		'cache-control': view.source.pinned
 			? 'public, max-age=3600, stale-while-revalidate=604800'

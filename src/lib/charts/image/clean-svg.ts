@@ -11,6 +11,7 @@ const LEAKED = [
 	'data-placement',
 	'lineHeight',
 	'role',
+	'strokeWidth',
 	'style',
 	'svgProps',
 	'textAnchor',
@@ -39,10 +40,16 @@ export function cleanSvg(html: string): string {
 		.replaceAll(/>\s+</g, '><');
 }
 
-function shiftText(_whole: string, x: string, y: string, text: string): string {
+function shiftText(...[, x = '', y = '', text = '']: readonly string[]): string {
 	return x === '0' && y === '0' ? text : `<g transform="translate(${x},${y})">${text}</g>`;
 }
 
 function shortenNumbers(attribute: string): string {
-	return attribute.replaceAll(LONG_NUMBER, (digits) => String(Math.round(+digits * 10) / 10));
+	return attribute.replaceAll(LONG_NUMBER, (digits) => toTenth(digits));
+}
+
+/** `306.04999` → `306`; `3.4999` → `3.5` */
+function toTenth(digits: string): string {
+	// eslint-disable-next-line no-restricted-syntax -- pixels of a drawing, not a figure
+	return String(Math.round(Number.parseFloat(digits) * 10) / 10);
 }

@@ -1,23 +1,18 @@
-/** Where the points of a plot lie, as its `<svg>` says it to the chart script: JSON in `data-plot`. */
+/** Where the points of a placed plot lie, for the chart script. */
+import type { PlotGeometry } from '../draw/script-data.ts';
 import type { PlacedBars, PlacedLines } from '../view/placed.ts';
-
-/** In the units of the drawing's view box. */
-export interface PlotGeometry {
-	/** Left, top, width and height of the rectangle that the axes span. */
-	readonly box: readonly [left: number, top: number, width: number, height: number];
-	/** The middle of each row of bars, from the top of the drawing; none where years run across. */
-	readonly rows: readonly number[];
-}
 
 export function toPlotGeometry(placed: PlacedLines | PlacedBars): PlotGeometry {
 	const { size, margins } = placed;
-	const width = size.width - margins.left - margins.right;
-	const height = size.height - margins.top - margins.bottom;
-	const box = [margins.left, margins.top, width, height].map(toTenth);
 	const bars = placed.kind === 'bars' ? placed.bars : [];
 	return {
-		box: box as [number, number, number, number],
-		rows: bars.map((bar) => toTenth(margins.top + bar.y + bar.height / 2))
+		box: [
+			toTenth(margins.left),
+			toTenth(margins.top),
+			toTenth(size.width - margins.left - margins.right),
+			toTenth(size.height - margins.top - margins.bottom)
+		],
+		rows: bars.map(({ y, height }) => toTenth(margins.top + y + height / 2))
 	};
 }
 

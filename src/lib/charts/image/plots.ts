@@ -11,6 +11,11 @@ export const PLOT_SIZES = [
 	{ width: 840, height: 420 }
 ] as const;
 
+/** Each says where its points lie, for the chart script. */
 export function renderPlots(view: ChartView): readonly RenderedPlot[] {
-	return PLOT_SIZES.map((size) => renderPlot(view, size, PAGE_PAINT));
+	return PLOT_SIZES.map((size) => {
+		const plot = renderPlot(view, size, PAGE_PAINT);
+		const geometry = JSON.stringify(plot.geometry);
+		return { ...plot, svg: plot.svg.replace('<svg ', `<svg data-plot='${geometry}' `) };
+	});
 }

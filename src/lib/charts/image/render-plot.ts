@@ -2,25 +2,28 @@
 import { render } from 'svelte/server';
 import type { Paint } from '../../theme/paint.ts';
 import Plot from '../draw/Plot.svelte';
+import type { PlotGeometry } from '../draw/script-data.ts';
 import type { ChartView } from '../view/chart-view.ts';
 import type { Size } from '../view/placed.ts';
 import { placeView } from '../view/place-view.ts';
 import { cleanSvg } from './clean-svg.ts';
+import { toPlotGeometry } from './plot-geometry.ts';
 
 export interface RenderedPlot {
 	readonly size: Size;
 	/** An `<svg>` with a view box that fills its container's width. */
 	readonly svg: string;
+	readonly geometry: PlotGeometry;
 }
 
 /** @param size the height gives way to bars, which need their own. */
 export function renderPlot(view: ChartView, size: Size, paint: Paint): RenderedPlot {
-	const { body } = render(Plot, { props: { view, ...size, paint } });
-	const own = placeView(view, size);
-	const box = `viewBox="0 0 ${String(size.width)} ${String(own.size.height)}"`;
+	const placed = placeView(view, size);
+	const { body } = render(Plot, { props: { placed, axis: view.axis, paint } });
+	const box = `viewBox="0 0 ${String(size.width)} ${String(placed.size.height)}"`;
 	const svg = cleanSvg(body).replace(
 		/^<svg[^>]*>/,
 		`<svg xmlns="http://www.w3.org/2000/svg" ${box}>`
 	);
-	return { size: own.size, svg };
+	return { size: placed.size, svg, geometry: toPlotGeometry(placed) };
 }

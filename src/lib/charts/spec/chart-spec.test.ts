@@ -59,7 +59,7 @@ describe(parseChart, () => {
 		[`${MEASURE}&width=99999`, 'width', '99999', null],
 		[`${MEASURE}&title=a%00b`, 'title', 'a\u0000b', null],
 		[`${MEASURE}&title=%E2%80%AEabc`, 'title', '\u202eabc', null]
-	])('refuses %s and names %s', (query, param, value, detail) => {
+	])('refuses %s and names %s', (query, ...[param, value, detail]) => {
 		const asked = parseChart(new URLSearchParams(query));
 		if (asked.ok) throw new Error(`understood: ${query}`);
 		expect(asked.problem.param).toBe(param);

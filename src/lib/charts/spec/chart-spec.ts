@@ -121,23 +121,34 @@ export function parseChart(params: URLSearchParams): Asked<ChartAddress> {
 
 /** The canonical query string, without `?`: one order, defaults left out, `~` and `..` readable. */
 export function formatChart(spec: ChartSpec, presentation?: Partial<Presentation>): string {
-	const pairs: readonly (readonly [string, string | null | undefined])[] = [
-		['measure', spec.measure],
-		['areas', isDefaultAreas(spec.areas) ? null : spec.areas.join('~')],
-		['years', spec.years === null ? null : formatYears(spec.years)],
-		['view', spec.view === defaultView(spec.years) ? null : spec.view],
-		['release', spec.release === 'latest' ? null : spec.release],
-		['highlight', spec.highlight.length === 0 ? null : spec.highlight.join('~')],
-		['title', spec.title],
-		['note', spec.note],
-		['theme', presentation?.theme === 'auto' ? null : presentation?.theme],
-		['controls', presentation?.controls === false ? '0' : null],
-		['width', presentation?.width?.toString()],
-		['height', presentation?.height?.toString()]
-	];
-	return pairs
+	return [...toSpecPairs(spec), ...toPresentationPairs(presentation ?? {})]
 		.flatMap(([key, value]) => (value == null ? [] : [`${key}=${encodeValue(value)}`]))
 		.join('&');
+}
+
+type Pair = readonly [key: string, value: string | null | undefined];
+
+function toSpecPairs(spec: ChartSpec): readonly Pair[] {
+	const unless = (value: string, fallback: string) => (value === fallback ? null : value);
+	return [
+		['measure', spec.measure],
+		['areas', unless(spec.areas.join('~'), DEFAULT_AREAS.join('~'))],
+		['years', spec.years === null ? null : formatYears(spec.years)],
+		['view', unless(spec.view, defaultView(spec.years))],
+		['release', unless(spec.release, 'latest')],
+		['highlight', unless(spec.highlight.join('~'), '')],
+		['title', spec.title],
+		['note', spec.note]
+	];
+}
+
+function toPresentationPairs({ theme, controls, width, height }: Partial<Presentation>): Pair[] {
+	return [
+		['theme', theme === 'auto' ? null : theme],
+		['controls', controls === false ? '0' : null],
+		['width', width?.toString()],
+		['height', height?.toString()]
+	];
 }
 
 function toAddress(fields: v.InferOutput<typeof Schema>): ChartAddress {
@@ -171,10 +182,6 @@ function toWords(text: string | undefined): string | null {
 /** One year has no course: it is ranked. */
 function defaultView(years: YearSpan | null): ViewKind {
 	return years !== null && years.from === years.to ? 'bars' : 'lines';
-}
-
-function isDefaultAreas(areas: readonly string[]): boolean {
-	return areas.join('~') === DEFAULT_AREAS.join('~');
 }
 
 /** `~`, `.`, `:` and `,` stay as they are: an address should be readable in an article's source. */

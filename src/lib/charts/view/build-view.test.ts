@@ -92,7 +92,9 @@ describe(buildView, () => {
 
 	it('starts every axis at zero and ends it above the largest figure', () => {
 		for (const { axis, series } of READY_CHARTS.map(({ spec }) => built(spec))) {
-			const largest = Math.max(...series.flatMap(({ points }) => points.map((p) => p.value ?? 0)));
+			const largest = Math.max(
+				...series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))
+			);
 			expect(axis.domain[0]).toBe(0);
 			expect(axis.domain[1]).toBeGreaterThanOrEqual(largest);
 			expect(axis.ticks[0]?.value).toBe(0);

@@ -10,7 +10,7 @@ import { formatChart } from '../spec/chart-spec.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Asked } from '../spec/problem.ts';
 import { buildAxis } from './axis.ts';
-import type { ChartView, ShownSeries } from './chart-view.ts';
+import type { ChartView, ShownSeries, Span } from './chart-view.ts';
 import { chooseDisplayUnit } from './display-unit.ts';
 import { showSource, tellBasis, tellSubtitle, tellTitle } from './headings.ts';
 import { collectNotes, toNoteMarks } from './notes.ts';
@@ -34,7 +34,7 @@ function assemble(
 	resolved: Resolved,
 	{ dataset, locale }: { readonly dataset: Dataset; readonly locale: Locale }
 ): ChartView {
-	const { years, release } = resolved;
+	const { years, span, release } = resolved;
 	const unit = resolved.unit ?? toUnitOfMeasure(spec.measure, release.constantPricesOf);
 	const largest = findLargest(resolved, unit);
 	const display = chooseDisplayUnit({ measure: spec.measure, unit, largest }, locale);
@@ -50,10 +50,11 @@ function assemble(
 		query: formatChart(spec),
 		pinnedQuery: formatChart({ ...spec, release: release.id }),
 		title,
-		subtitle: tellSubtitle(display.fullLabel, years, locale),
+		subtitle: tellSubtitle(display.fullLabel, span, locale),
 		sentence: tellSentence({ series, years, display, basis, isMoney }, locale),
 		unit: { id: display.id, label: display.fullLabel },
 		years,
+		span,
 		series: spec.view === 'bars' ? rankSeries(series) : series,
 		axis: buildAxis(series, display),
 		key: findKey(series, locale),
@@ -64,19 +65,17 @@ function assemble(
 }
 
 /** The largest figure of the asked years, counted in `unit`. */
-function findLargest({ areas, years }: Resolved, unit: Unit): number {
-	const first = years[0] ?? 0;
-	const last = years.at(-1) ?? first;
+function findLargest({ areas, span }: Resolved, unit: Unit): number {
 	const values = areas.flatMap(({ series }) => {
 		if (series === null) return [];
 		return series.points
-			.filter((_, index) => isWithin(series.firstYear + index, first, last))
+			.filter((_, index) => isWithin(series.firstYear + index, span))
 			.flatMap((point) => (point.kind === 'gap' ? [] : toUnit(point.value, series.unit, unit)));
 	});
 	return Math.max(0, ...values);
 }
 
-function isWithin(year: number, first: number, last: number): boolean {
+function isWithin(year: number, { first, last }: Span): boolean {
 	return year >= first && year <= last;
 }
 

@@ -45,6 +45,11 @@ export interface ShownNote {
 	readonly areas: readonly string[];
 }
 
+export interface Span {
+	readonly first: number;
+	readonly last: number;
+}
+
 export interface ValueAxis {
 	/** Zero-based unless a logarithm is asked for. */
 	readonly domain: readonly [number, number];
@@ -83,6 +88,8 @@ export interface ChartView {
 	readonly sentence: string;
 	readonly unit: { readonly id: string; readonly label: string };
 	readonly years: readonly number[];
+	/** The first and last of `years`. */
+	readonly span: Span;
 	readonly series: readonly ShownSeries[];
 	readonly axis: ValueAxis;
 	/** Which qualities beside `reported` occur, for the key. */

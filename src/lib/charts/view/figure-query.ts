@@ -2,7 +2,7 @@
 import type { ChartView } from './chart-view.ts';
 
 export function toFigureQuery(view: ChartView): string {
-	const [first, last] = [view.years[0], view.years.at(-1)];
+	const { first, last } = view.span;
 	const years = first === last ? String(first) : `${String(first)}..${String(last)}`;
 	const areas = view.series.map(({ area }) => area.code).join('~');
 	const release = view.source.release.slice(view.source.release.indexOf('@') + 1);

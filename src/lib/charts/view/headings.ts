@@ -8,7 +8,7 @@ import { toReleaseName } from '../../figures/release.ts';
 import type { Release, Source } from '../../figures/release.ts';
 import type { Unit } from '../../figures/units.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import type { ShownSource } from './chart-view.ts';
+import type { ShownSource, Span } from './chart-view.ts';
 import type { Resolved } from './resolve.ts';
 
 const TITLES = {
@@ -48,10 +48,9 @@ function tellMeasure(measure: MeasureId, release: Release, locale: Locale): stri
 }
 
 /** `US$ million, constant 2024 prices and exchange rates, 2008–2025` */
-export function tellSubtitle(unit: string, years: readonly number[], locale: Locale): string {
-	const [first, last] = [years[0], years.at(-1)];
-	const span = first === last ? String(first) : `${String(first)}–${String(last)}`;
-	return m.subtitle({ unit, detail: span }, { locale });
+export function tellSubtitle(unit: string, { first, last }: Span, locale: Locale): string {
+	const detail = first === last ? String(first) : `${String(first)}–${String(last)}`;
+	return m.subtitle({ unit, detail }, { locale });
 }
 
 /** What a sentence says of prices; nothing where no prices are involved. */

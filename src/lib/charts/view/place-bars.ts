@@ -1,4 +1,5 @@
 /** Places a view of bars on a rectangle: one row an area, name, bar from zero, figure. */
+import { scaleLinear } from 'd3-scale';
 import { textWidth, wrapText } from '../../theme/text-width.ts';
 import { CHART_TYPE, PHONE_TYPE } from '../../theme/type.ts';
 import type { ChartView, ShownSeries } from './chart-view.ts';
@@ -10,6 +11,11 @@ const MOST_NAME_SHARE = 0.34;
 const BAR_HEIGHT = 22;
 const ROW_GAP = 12;
 const LINE_HEIGHT = 1.2;
+
+interface Plane {
+	readonly type: TypeScale;
+	readonly x: (value: number) => number;
+}
 
 interface Row {
 	readonly series: ShownSeries;
@@ -32,28 +38,32 @@ export function placeBars(view: ChartView, width: number): PlacedBars {
 		bottom: 4,
 		left: Math.ceil(Math.max(0, ...names)) + 10
 	};
-	const { bars, bottom } = stackRows(rows, type);
+	const x = scaleLinear(view.axis.domain, [0, width - margins.left - margins.right]);
+	const { bars, bottom } = stackRows(rows, { type, x });
 	return {
 		kind: 'bars',
 		size: { width, height: bottom + margins.top + margins.bottom },
 		margins,
 		type,
+		zero: x(0),
 		bars
 	};
 }
 
-function stackRows(rows: readonly Row[], type: TypeScale): { bars: PlacedBar[]; bottom: number } {
+function stackRows(rows: readonly Row[], plane: Plane): { bars: PlacedBar[]; bottom: number } {
 	return rows.reduce<{ bars: PlacedBar[]; bottom: number }>(
 		({ bars, bottom }, row) => {
-			const bar = toBar(row, bottom + ROW_GAP / 2, type);
+			const bar = toBar(row, bottom + ROW_GAP / 2, plane);
 			return { bars: [...bars, bar], bottom: bottom + row.height + ROW_GAP };
 		},
 		{ bars: [], bottom: 0 }
 	);
 }
 
-function toBar({ series, lines, height }: Row, top: number, type: TypeScale): PlacedBar {
+function toBar({ series, lines, height }: Row, top: number, { type, x }: Plane): PlacedBar {
 	const [point] = series.points;
+	const value = point?.value ?? null;
+	const end = value === null ? x(0) : x(value);
 	const middle = top + height / 2;
 	const textTop = middle - (lines.length * type.label.size * LINE_HEIGHT) / 2;
 	return {
@@ -61,7 +71,9 @@ function toBar({ series, lines, height }: Row, top: number, type: TypeScale): Pl
 		slot: series.colour,
 		y: middle - BAR_HEIGHT / 2,
 		height: BAR_HEIGHT,
-		value: point?.value ?? null,
+		x: value === null ? null : Math.min(x(0), end),
+		// A figure that is not nothing is seen.
+		width: Math.max(Math.abs(end - x(0)), 1),
 		quality: point?.quality ?? null,
 		name: {
 			x: -10,
@@ -70,7 +82,7 @@ function toBar({ series, lines, height }: Row, top: number, type: TypeScale): Pl
 			anchor: 'end'
 		},
 		text: {
-			x: 8,
+			x: Math.max(x(0), end) + 8,
 			y: middle + type.value.size * 0.36,
 			lines: [[{ text: point?.text ?? '', bold: false }]],
 			anchor: 'start'

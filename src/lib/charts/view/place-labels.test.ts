@@ -30,16 +30,20 @@ describe(placeLabels, () => {
 		});
 		fc.assert(
 			fc.property(fc.array(wish, { minLength: 1, maxLength: 9 }), (wishes) => {
-				const boxes = placeLabels(wishes, [0, 400])
-					.map((middle, index) => {
-						const half = (wishes[index]?.height ?? NaN) / 2;
-						return { top: middle - half, bottom: middle + half };
+				const middles = placeLabels(wishes, [0, 400]);
+				const boxes = wishes
+					.flatMap(({ height }, index) => {
+						const middle = middles[index];
+						if (middle === undefined) return [];
+						return [{ top: middle - height / 2, bottom: middle + height / 2 }];
 					})
 					.toSorted((a, b) => a.top - b.top);
 				expect(boxes[0]?.top).toBeGreaterThan(-1e-6);
 				expect(boxes.at(-1)?.bottom).toBeLessThan(400 + 1e-6);
-				boxes.slice(1).forEach((box, index) => {
-					expect(box.top).toBeGreaterThanOrEqual((boxes[index]?.bottom ?? NaN) - 1e-6);
+				expect(boxes).toHaveLength(wishes.length);
+				boxes.reduce((above, box) => {
+					expect(box.top).toBeGreaterThanOrEqual(above.bottom - 1e-6);
+					return box;
 				});
 			})
 		);

@@ -30,8 +30,11 @@ export function placeLabels(
 	}, []);
 	const middles = new Map<number, number>();
 	for (const { members, top } of clusters) {
-		members.reduce((y, index) => {
-			const height = wishes[index]?.height ?? NaN;
+		const stacked = members.flatMap((index) => {
+			const wish = wishes[index];
+			return wish === undefined ? [] : [{ index, height: wish.height }];
+		});
+		stacked.reduce((y, { index, height }) => {
 			middles.set(index, y + height / 2);
 			return y + height;
 		}, top);

@@ -46,42 +46,43 @@ export function placeLines(view: ChartView, size: Size): PlacedLines {
 		width: size.width - margins.left - margins.right,
 		height: size.height - margins.top - margins.bottom
 	};
-	const first = view.years[0] ?? 0;
-	const last = view.years.at(-1) ?? first;
+	const { first, last } = view.span;
 	const years: readonly [number, number] = first === last ? [first - 1, last + 1] : [first, last];
 	const x = scaleLinear(years, [0, plot.width]);
 	const y = scaleLinear(view.axis.domain, [plot.height, 0]);
 	const placed = placeEndLabels(labels, { x, y, plot, lastYear: last, type });
+	const perYear = x(first + 1) - x(first);
+	const mostTicks = plot.width / (type.tick.size * 4);
 	return {
 		kind: 'lines',
 		size,
 		margins,
 		type,
 		years,
-		yearTicks:
-			first === last ? [first] : chooseYearTicks(first, last, plot.width / (type.tick.size * 4)),
-		breaks: view.series.flatMap((series) =>
-			series.breaks.map((year) => ({
-				x: x(year - 0.5),
-				mark: series.notes[0] ?? '',
-				slot: series.colour
-			}))
-		),
-		lines: view.series.map((series): PlacedLine => {
-			const figures = series.points.filter(isFigure);
-			const own = placed.get(series.area.code);
-			return {
-				code: series.area.code,
-				slot: series.colour,
-				runs: toRuns(figures),
-				markers: toMarkers(figures, {
-					perYear: x(first + 1) - x(first),
-					isRest: series.colour === null
-				}),
-				label: own?.label ?? null,
-				leader: own?.leader ?? null
-			};
-		})
+		yearTicks: first === last ? [first] : chooseYearTicks(first, last, mostTicks),
+		breaks: view.series.flatMap((series) => placeBreaks(series, x)),
+		lines: view.series.map((series) => toLine(series, placed, perYear))
+	};
+}
+
+function placeBreaks(series: ShownSeries, x: (year: number) => number): PlacedLines['breaks'] {
+	const [mark = ''] = series.notes;
+	return series.breaks.map((year) => ({ x: x(year - 0.5), mark, slot: series.colour }));
+}
+
+function toLine(
+	series: ShownSeries,
+	labels: ReadonlyMap<string, EndLabel>,
+	perYear: number
+): PlacedLine {
+	const figures = series.points.filter(isFigure);
+	const { code } = series.area;
+	return {
+		code,
+		slot: series.colour,
+		runs: toRuns(figures),
+		markers: toMarkers(figures, { perYear, isRest: series.colour === null }),
+		...(labels.get(code) ?? { label: null, leader: null })
 	};
 }
 
@@ -148,7 +149,7 @@ function toLabel(series: ShownSeries, type: TypeScale, width: number): Labelled[
 }
 
 function toMargins(view: ChartView, labels: readonly Labelled[], type: TypeScale): Margins {
-	const last = view.years.at(-1);
+	const { last } = view.span;
 	const inGutter = labels.filter(({ end }) => end.year === last);
 	const gutter = Math.max(0, ...inGutter.map(({ width }) => width));
 	const ticks = view.axis.ticks.map(({ text }) => textWidth(text, type.tick));

@@ -29,7 +29,8 @@ export interface PlacedPicture {
 	readonly scale: number;
 	readonly blocks: readonly TextBlock[];
 	readonly plot: { readonly x: number; readonly y: number; readonly size: Size };
-	readonly key: { readonly x: number; readonly y: number } | null;
+	/** Where each entry of the key begins; none where there is no key. */
+	readonly key: readonly { readonly x: number; readonly y: number }[];
 	readonly brand: { readonly x: number; readonly y: number };
 }
 
@@ -42,6 +43,8 @@ const NARROWER_THAN = 520;
 const PAD = 24;
 const LEAST_PLOT = 160;
 const KEY_HEIGHT = 24;
+/** The sample of a line or bar, and the space behind an entry. */
+const KEY_GLYPH = 72;
 /** Height of a plot to its width, where the editor asks none. */
 const SHAPE = { wide: 0.46, narrow: 0.85 } as const;
 
@@ -80,7 +83,7 @@ export function placePicture(view: ChartView, asked: PictureSize): PlacedPicture
 		scale,
 		blocks: [...head.blocks, ...foot.blocks.map((each) => ({ ...each, y: each.y + footTop }))],
 		plot,
-		key: keyHeight === 0 ? null : { x: PAD, y: keyTop },
+		key: placeKey(view, keyTop),
 		brand: { x: width - PAD, y: footTop + foot.bottom - 3 }
 	};
 }
@@ -113,7 +116,10 @@ function stack(
 	);
 }
 
-/** Width of a text in the key, for what follows it. */
-export function keyTextWidth(text: string): number {
-	return textWidth(text, STYLES.soft.style);
+function placeKey(view: ChartView, y: number): PlacedPicture['key'] {
+	const widths = view.key.map(({ label }) => KEY_GLYPH + textWidth(label, STYLES.soft.style));
+	return widths.map((_, index) => ({
+		x: widths.slice(0, index).reduce((x, width) => x + width, PAD),
+		y
+	}));
 }

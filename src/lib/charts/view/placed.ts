@@ -64,7 +64,9 @@ export interface PlacedBar {
 	/** Top of the row, and of the bar within it. */
 	readonly y: number;
 	readonly height: number;
-	readonly value: number | null;
+	/** From zero to the figure; null at a gap. */
+	readonly x: number | null;
+	readonly width: number;
 	readonly quality: Quality | null;
 	readonly name: PlacedText;
 	/** The figure, or the reason of the gap. */
@@ -76,6 +78,8 @@ export interface PlacedBars {
 	readonly size: Size;
 	readonly margins: Margins;
 	readonly type: TypeScale;
+	/** Where the bars begin. */
+	readonly zero: number;
 	readonly bars: readonly PlacedBar[];
 }
 

@@ -10,6 +10,7 @@ import type { ChartSpec } from '../spec/chart-spec.ts';
 import { formatYears } from '../spec/fields.ts';
 import type { YearEnd, YearSpan } from '../spec/fields.ts';
 import type { Asked } from '../spec/problem.ts';
+import type { Span } from './chart-view.ts';
 
 export interface AskedArea {
 	readonly code: string;
@@ -21,7 +22,8 @@ export interface Resolved {
 	readonly source: Source;
 	readonly release: Release;
 	readonly areas: readonly AskedArea[];
-	/** Each year from first to last. */
+	readonly span: Span;
+	/** Each year of the span. */
 	readonly years: readonly number[];
 	/** Of the first series; null where there is none. */
 	readonly unit: Unit | null;
@@ -41,29 +43,28 @@ export function resolveSpec(spec: ChartSpec, dataset: Dataset): Asked<Resolved> 
 	const unit = found[0]?.unit ?? null;
 	const stranger = found.find((each) => unit !== null && !isComparable(unit, each.unit));
 	if (unit !== null && stranger !== undefined) return refuseUnits(unit, stranger);
-	const years = toYears(spec.years, found, release);
-	if (spec.view === 'bars' && years.length > 1) {
-		if (spec.years !== null) return refuseSpanOfBars(spec.years, years);
-		return { ok: true, value: { source, release, areas, years: years.slice(-1), unit } };
-	}
-	return { ok: true, value: { source, release, areas, years, unit } };
+	const whole = toSpan(spec.years, found, release);
+	const isRanked = spec.view === 'bars' && whole.first !== whole.last;
+	if (isRanked && spec.years !== null) return refuseSpanOfBars(spec.years, whole.last);
+	const span = isRanked ? { first: whole.last, last: whole.last } : whole;
+	return { ok: true, value: { source, release, areas, span, years: toYears(span), unit } };
 }
 
 /** All years with figures where none are asked; `latest` is the newest year with a figure. */
-function toYears(
-	asked: YearSpan | null,
-	found: readonly FoundSeries[],
-	release: Release
-): readonly number[] {
+function toSpan(asked: YearSpan | null, found: readonly FoundSeries[], release: Release): Span {
 	const extents = found.flatMap((series) => findExtent(series) ?? []);
 	const newest = Math.max(...extents.map(({ last }) => last));
 	const oldest = Math.min(...extents.map(({ first }) => first));
 	const latest = Number.isFinite(newest) ? newest : release.years.last;
 	const first = Number.isFinite(oldest) ? oldest : latest;
 	const toYear = (end: YearEnd) => (end === 'latest' ? latest : end);
-	const from = asked === null ? first : toYear(asked.from);
-	const to = asked === null ? latest : Math.max(toYear(asked.to), from);
-	return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+	if (asked === null) return { first, last: latest };
+	const from = toYear(asked.from);
+	return { first: from, last: Math.max(toYear(asked.to), from) };
+}
+
+function toYears({ first, last }: Span): readonly number[] {
+	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function refuseRelease(spec: ChartSpec, dataset: Dataset): Asked<never> {
@@ -86,8 +87,8 @@ function refuseUnits(unit: Unit, stranger: FoundSeries): Asked<never> {
 	};
 }
 
-function refuseSpanOfBars(span: YearSpan, years: readonly number[]): Asked<never> {
-	const last = String(years.at(-1));
+function refuseSpanOfBars(span: YearSpan, lastYear: number): Asked<never> {
+	const last = String(lastYear);
 	const detail = `bars show one year, not ${formatYears(span)}: years=${last} would do, or view=lines`;
 	return {
 		ok: false,

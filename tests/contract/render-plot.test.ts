@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { shippedDataset } from '../../dataset/shipped.ts';
-import { PAGE_PAINT, toPaint } from '../../theme/paint.ts';
-import { parseChart } from '../spec/chart-spec.ts';
-import { buildView } from '../view/build-view.ts';
-import { renderPlot } from './render-plot.ts';
+import { shippedDataset } from '../../src/lib/dataset/shipped.ts';
+import { PAGE_PAINT, toPaint } from '../../src/lib/theme/paint.ts';
+import { parseChart } from '../../src/lib/charts/spec/chart-spec.ts';
+import { buildView } from '../../src/lib/charts/view/build-view.ts';
+import { renderPlot } from '../../src/lib/charts/image/render-plot.ts';
 
 const QUERIES = [
 	'measure=sipri-milex.constant-usd&areas=XKX~SRB&years=2008..2025',

@@ -1,0 +1,60 @@
+/**
+ * `virtual:bilans-chart-script`: a script for browsers as text, bundled and minified apart from the
+ * pages, with a hash of what it says for its address.
+ */
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import type { Plugin } from 'vite';
+
+const ID = 'virtual:bilans-chart-script';
+const RESOLVED = `\0${ID}`;
+/** What browsers since 2021 know; an older one shows the chart as a picture with its table. */
+const TARGET = 'es2022';
+
+export interface BrowserScript {
+	readonly text: string;
+	readonly hash: string;
+	/** All files that it is made of. */
+	readonly files: readonly string[];
+}
+
+export function browserScript(entry = 'src/lib/embed/chart-script/main.ts'): Plugin {
+	return {
+		name: 'bilans:browser-script',
+		resolveId: { filter: { id: /^virtual:bilans-chart-script$/ }, handler: () => RESOLVED },
+		load: {
+			filter: { id: /^\0virtual:bilans-chart-script$/ },
+			async handler() {
+				const { text, hash, files } = await bundleScript(resolve(entry));
+				for (const file of files) this.addWatchFile(file);
+				return [
+					`export const text = ${JSON.stringify(text)};`,
+					`export const hash = ${JSON.stringify(hash)};`
+				].join('\n');
+			}
+		}
+	};
+}
+
+/** @param entry absolute path of a module that imports relative paths only */
+export async function bundleScript(entry: string): Promise<BrowserScript> {
+	const built = await build({
+		configFile: false,
+		envDir: false,
+		publicDir: false,
+		logLevel: 'warn',
+		build: {
+			write: false,
+			target: TARGET,
+			minify: true,
+			modulePreload: false,
+			lib: { entry, formats: ['iife'], name: 'bilans' }
+		}
+	});
+	const [result] = Array.isArray(built) ? built : [built];
+	const chunk = result !== undefined && 'output' in result ? result.output[0] : undefined;
+	if (chunk === undefined) throw new Error(`nothing came of bundling ${entry}`);
+	const hash = createHash('sha256').update(chunk.code).digest('hex').slice(0, 12);
+	return { text: chunk.code, hash, files: chunk.moduleIds };
+}

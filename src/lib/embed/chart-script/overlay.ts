@@ -1,0 +1,80 @@
+/** Draws a scene over a chart, in a shadow tree of its own, and speaks through its live region. */
+import { placeTip } from './place-tip.ts';
+import type { Scene, SceneRow } from './scene.ts';
+import { OVERLAY_STYLES } from './styles.ts';
+
+export interface Overlay {
+	show(scene: Scene): void;
+	hide(): void;
+	say(text: string): void;
+}
+
+/** The first call of a chart makes its shadow tree; a later one, of a chart put back, finds it. */
+export function openOverlay(chart: HTMLElement): Overlay {
+	const root = chart.shadowRoot ?? chart.attachShadow({ mode: 'open' });
+	root.innerHTML = `<style>${OVERLAY_STYLES}</style><slot></slot>`;
+	const layer = append(root, 'div', 'layer');
+	const voice = append(root, 'div', 'voice');
+	layer.setAttribute('aria-hidden', 'true');
+	voice.setAttribute('aria-live', 'polite');
+	return {
+		show: (scene) => {
+			draw(chart, layer, scene);
+		},
+		hide: () => {
+			layer.textContent = '';
+		},
+		say: (text) => {
+			voice.textContent = text;
+		}
+	};
+}
+
+function draw(chart: HTMLElement, layer: HTMLElement, scene: Scene): void {
+	layer.textContent = '';
+	const { guide } = scene;
+	if (guide !== null) {
+		const line = append(layer, 'i', 'guide');
+		moveTo(line, guide.x, guide.top);
+		line.style.height = `${guide.height}px`;
+	}
+	for (const { x, y, colour, isChosen } of scene.dots) {
+		const dot = append(layer, 'i', isChosen ? 'dot chosen' : 'dot');
+		dot.style.color = colour;
+		moveTo(dot, x, y);
+	}
+	const tip = append(layer, 'div', 'tip');
+	append(tip, 'b', '', scene.title);
+	for (const row of scene.rows) drawRow(tip, row);
+	if (scene.foot !== '') append(tip, 'small', '', scene.foot);
+	const box = chart.getBoundingClientRect();
+	const bounds = {
+		left: Math.max(0, -box.left),
+		top: -box.top,
+		right: Math.min(box.width, innerWidth - box.left),
+		bottom: innerHeight - box.top
+	};
+	const { x, y } = placeTip(scene.anchor, { width: tip.offsetWidth, height: tip.offsetHeight }, bounds);
+	moveTo(tip, x, y);
+}
+
+function drawRow(tip: HTMLElement, { name, text, quality, colour }: SceneRow): void {
+	const row = append(tip, 'div', 'row');
+	append(row, 'i', '').style.color = colour;
+	append(row, 'span', '', name);
+	append(row, 'b', '', text);
+	if (quality !== '') append(row, 'em', '', quality);
+}
+
+function append(parent: Node, tag: string, className: string, text = ''): HTMLElement {
+	const element = document.createElement(tag);
+	element.className = className;
+	element.textContent = text;
+	parent.appendChild(element);
+	return element;
+}
+
+function moveTo({ style }: HTMLElement, x: number, y: number): void {
+	style.left = `${x}px`;
+	style.top = `${y}px`;
+}

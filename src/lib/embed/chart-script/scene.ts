@@ -1,0 +1,100 @@
+/** What is shown over a plot when a reader is at a spot: tooltip, guide, dots; and what is said. */
+import { fillPattern } from '../../charts/draw/script-data.ts';
+import type { PointData, PointTuple, SeriesPoints } from '../../charts/draw/script-data.ts';
+import { findPosition, toX } from './plot.ts';
+import type { Plot, Position } from './plot.ts';
+import type { Spot } from './spot.ts';
+
+export interface Scene {
+	readonly title: string;
+	readonly rows: readonly SceneRow[];
+	/** Where the figures stand in their source. */
+	readonly foot: string;
+	/** Null where the rows of bars need none. */
+	readonly guide: { readonly x: number; readonly top: number; readonly height: number } | null;
+	readonly dots: readonly Dot[];
+	/** What the tooltip stands beside. */
+	readonly anchor: Position;
+}
+
+export interface SceneRow {
+	readonly name: string;
+	/** The figure, or the reason why there is none. */
+	readonly text: string;
+	readonly quality: string;
+	readonly colour: string;
+}
+
+export interface Dot extends Position {
+	readonly colour: string;
+	/** Whether the arrow keys stand here. */
+	readonly isChosen: boolean;
+}
+
+export interface Telling {
+	readonly data: PointData;
+	readonly spot: Spot;
+	/** By arrow keys, not by a pointer. */
+	readonly isByKeys: boolean;
+}
+
+export function buildScene(plot: Plot, telling: Telling): Scene {
+	const { data, spot } = telling;
+	const isRowed = plot.rows.length > 0;
+	const x = toX(plot, spot.step, data.series[spot.series]?.points.length ?? 1);
+	const middle = { x, y: plot.rows[spot.series] ?? plot.top + plot.height / 2 };
+	const told = findTold(data, spot, isRowed);
+	return {
+		title: String(data.firstYear + spot.step),
+		rows: told.flatMap((each) => toRow(data, each)),
+		foot: toFoot(data, told),
+		guide: isRowed ? null : { x, top: plot.top, height: plot.height },
+		dots: told.flatMap((each) => toDot(plot, telling, each)),
+		anchor: findPosition(plot, data, spot) ?? middle
+	};
+}
+
+/** `Serbia, 2025: US$2,554 million, SIPRI estimate` */
+export function tellSpot(data: PointData, spot: Spot): string {
+	const [, text = '', wording] = findPoint(data, spot) ?? [];
+	const [spoken = ''] = data.wordings[wording ?? -1] ?? [];
+	return fillPattern(spoken, data.firstYear + spot.step, text);
+}
+
+/** Of lines, all that are emphasised and the one that is meant; of bars, the one that is meant. */
+function findTold({ series }: PointData, spot: Spot, isRowed: boolean): readonly Spot[] {
+	return series.flatMap(({ slot }, index) =>
+		index === spot.series || (slot !== null && !isRowed) ? [{ series: index, step: spot.step }] : []
+	);
+}
+
+function toRow(data: PointData, spot: Spot): readonly SceneRow[] {
+	const series = data.series[spot.series];
+	const point = findPoint(data, spot);
+	if (series === undefined || point === undefined) return [];
+	const [, text, wording] = point;
+	const [, quality = ''] = data.wordings[wording] ?? [];
+	return [{ name: series.name, text, quality, colour: toColour(series) }];
+}
+
+/** `Constant (2024) US$!CB148 · CB141` */
+function toFoot(data: PointData, told: readonly Spot[]): string {
+	const cells = told.flatMap((spot) => findPoint(data, spot)?.[3] ?? []);
+	return cells.length === 0 ? '' : data.sheet + cells.join(' · ');
+}
+
+function toDot(plot: Plot, { data, spot, isByKeys }: Telling, told: Spot): readonly Dot[] {
+	const series = data.series[told.series];
+	const position = findPosition(plot, data, told);
+	if (series === undefined || position === null) return [];
+	const isChosen = isByKeys && told.series === spot.series;
+	return [{ ...position, colour: toColour(series), isChosen }];
+}
+
+function findPoint({ series }: PointData, { series: index, step }: Spot): PointTuple | undefined {
+	return series[index]?.points[step];
+}
+
+function toColour({ slot }: SeriesPoints): string {
+	return `var(--b-${slot === null ? 'rest' : String(slot)})`;
+}

@@ -1,0 +1,7 @@
+/** What `build/browser-script.ts` makes. */
+declare module 'virtual:bilans-chart-script' {
+	/** The chart script, bundled and minified. */
+	export const text: string;
+	/** Of the text: its address changes when it does. */
+	export const hash: string;
+}

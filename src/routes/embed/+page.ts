@@ -1,2 +1,0 @@
-/** No framework reaches the reader of an embed. */
-export const csr = false;
