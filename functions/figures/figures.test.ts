@@ -1,6 +1,7 @@
 /** Figures of the shipped releases: golden figures, gaps with their reasons, units, notes, links. */
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { createDataset } from '../../src/lib/dataset/dataset.ts';
 import { shippedDataset } from '../../src/lib/dataset/shipped.ts';
 import { createApp } from '../app.ts';
 import { FiguresAnswer } from './figures-schema.ts';
@@ -199,5 +200,22 @@ describe('links', () => {
 		expect(await pinned.json()).toMatchObject({
 			series: v.parse(FiguresAnswer, await self.json()).series
 		});
+	});
+});
+
+describe('a source without a release', () => {
+	it('is a problem, not a fault', async () => {
+		const bare = createApp(createDataset({ sources: [], releases: {} }));
+		const answer = await bare.request('/api/v1/figures?measure=sipri-milex.constant-usd');
+		expect(answer.status).toBe(400);
+		expect(await answer.json()).toMatchObject({ param: 'release', value: 'latest', allowed: [] });
+	});
+
+	it('leaves the lists empty', async () => {
+		const bare = createApp(createDataset({ sources: [], releases: {} }));
+		const answers = ['releases', 'sources', 'measures', 'areas', 'health'].map(
+			async (path) => (await bare.request(`/api/v1/${path}`)).status
+		);
+		expect(new Set(await Promise.all(answers))).toEqual(new Set([200]));
 	});
 });

@@ -16,9 +16,10 @@ export function findServed(
 	asked: string
 ): Asked<ServedRelease> {
 	const source = dataset.findSource(sourceId);
-	if (source === null) throw new Error(`no such source: ${sourceId}`);
 	const release = dataset.findRelease(sourceId, asked);
-	if (release !== null) return { ok: true, value: toServed(dataset, source, release) };
+	if (source !== null && release !== null) {
+		return { ok: true, value: toServed(dataset, source, release) };
+	}
 	return refuseRelease(
 		asked,
 		dataset.findReleases(sourceId).map(({ id }) => id)
@@ -47,7 +48,8 @@ function toServed(dataset: Dataset, source: Source, release: Release): ServedRel
 }
 
 function refuseRelease(asked: string, ids: readonly string[]): Asked<never> {
-	const allowed = ['latest', ...ids];
-	const detail = `unknown release: ${asked}; at hand: ${allowed.join(', ')}`;
+	const allowed = ids.length === 0 ? [] : ['latest', ...ids];
+	const atHand = ids.length === 0 ? 'none of this source' : allowed.join(', ');
+	const detail = `unknown release: ${asked}; at hand: ${atHand}`;
 	return { ok: false, problem: { param: 'release', value: asked, detail, allowed } };
 }

@@ -7,7 +7,7 @@ import { ReleasesAnswer } from './release-answer.ts';
 
 const app = createApp(shippedDataset);
 
-async function ask(query = '') {
+async function ask(query = '?source=sipri-milex') {
 	const answer = await app.request(`/api/v1/releases${query}`);
 	return v.parse(ReleasesAnswer, await answer.json()).releases;
 }
@@ -22,7 +22,7 @@ describe('releases', () => {
 	});
 
 	it('say what is needed to cite them and to find the same file', async () => {
-		const [, april2025] = await ask('?source=sipri-milex');
+		const [, april2025] = await ask();
 		expect(april2025).toMatchObject({
 			published: '2025-04-28',
 			constantPricesOf: 2023,
@@ -36,6 +36,10 @@ describe('releases', () => {
 	it('say how much of the file this copy serves', async () => {
 		for (const { figures } of await ask())
 			expect(figures.served).toBeLessThanOrEqual(figures.published);
+	});
+
+	it('are of all sources where none is asked', async () => {
+		expect(await ask('')).toEqual(expect.arrayContaining(await ask()));
 	});
 
 	it('answer what their id asks', async () => {

@@ -9,13 +9,13 @@ describe('sources', () => {
 	it('name their publisher, terms and releases', async () => {
 		const answer = await createApp(shippedDataset).request('/api/v1/sources');
 		const { sources } = v.parse(SourcesAnswer, await answer.json());
-		expect(sources).toEqual([
+		expect(sources).toContainEqual(
 			expect.objectContaining({
 				id: 'sipri-milex',
 				title: 'SIPRI Military Expenditure Database',
 				licenceUrl: 'https://www.sipri.org/about/terms-and-conditions',
 				releases: ['2026-04', '2025-04']
 			})
-		]);
+		);
 	});
 });
