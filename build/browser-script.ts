@@ -52,8 +52,8 @@ export async function bundleScript(entry: string): Promise<BrowserScript> {
 			lib: { entry, formats: ['iife'], name: 'bilans' }
 		}
 	});
-	const [result] = Array.isArray(built) ? built : [built];
-	const chunk = result !== undefined && 'output' in result ? result.output[0] : undefined;
+	const results = Array.isArray(built) ? built : [built];
+	const [chunk] = results.flatMap((each) => ('output' in each ? [each.output[0]] : []));
 	if (chunk === undefined) throw new Error(`nothing came of bundling ${entry}`);
 	const hash = createHash('sha256').update(chunk.code).digest('hex').slice(0, 12);
 	return { text: chunk.code, hash, files: chunk.moduleIds };

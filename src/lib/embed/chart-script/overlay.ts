@@ -13,8 +13,8 @@ export interface Overlay {
 export function openOverlay(chart: HTMLElement): Overlay {
 	const root = chart.shadowRoot ?? chart.attachShadow({ mode: 'open' });
 	root.innerHTML = `<style>${OVERLAY_STYLES}</style><slot></slot>`;
-	const layer = append(root, 'div', 'layer');
-	const voice = append(root, 'div', 'voice');
+	const layer = append(root, 'div.layer');
+	const voice = append(root, 'div.voice');
 	layer.setAttribute('aria-hidden', 'true');
 	voice.setAttribute('aria-live', 'polite');
 	return {
@@ -34,19 +34,19 @@ function draw(chart: HTMLElement, layer: HTMLElement, scene: Scene): void {
 	layer.textContent = '';
 	const { guide } = scene;
 	if (guide !== null) {
-		const line = append(layer, 'i', 'guide');
+		const line = append(layer, 'i.guide');
 		moveTo(line, guide.x, guide.top);
 		line.style.height = `${guide.height}px`;
 	}
 	for (const { x, y, colour, isChosen } of scene.dots) {
-		const dot = append(layer, 'i', isChosen ? 'dot chosen' : 'dot');
+		const dot = append(layer, isChosen ? 'i.dot.chosen' : 'i.dot');
 		dot.style.color = colour;
 		moveTo(dot, x, y);
 	}
-	const tip = append(layer, 'div', 'tip');
-	append(tip, 'b', '', scene.title);
+	const tip = append(layer, 'div.tip');
+	append(tip, 'b', scene.title);
 	for (const row of scene.rows) drawRow(tip, row);
-	if (scene.foot !== '') append(tip, 'small', '', scene.foot);
+	if (scene.foot !== '') append(tip, 'small', scene.foot);
 	const box = chart.getBoundingClientRect();
 	const bounds = {
 		left: Math.max(0, -box.left),
@@ -54,21 +54,27 @@ function draw(chart: HTMLElement, layer: HTMLElement, scene: Scene): void {
 		right: Math.min(box.width, innerWidth - box.left),
 		bottom: innerHeight - box.top
 	};
-	const { x, y } = placeTip(scene.anchor, { width: tip.offsetWidth, height: tip.offsetHeight }, bounds);
+	const { x, y } = placeTip(
+		scene.anchor,
+		{ width: tip.offsetWidth, height: tip.offsetHeight },
+		bounds
+	);
 	moveTo(tip, x, y);
 }
 
-function drawRow(tip: HTMLElement, { name, text, quality, colour }: SceneRow): void {
-	const row = append(tip, 'div', 'row');
-	append(row, 'i', '').style.color = colour;
-	append(row, 'span', '', name);
-	append(row, 'b', '', text);
-	if (quality !== '') append(row, 'em', '', quality);
+function drawRow(tip: HTMLElement, scene: SceneRow): void {
+	const row = append(tip, scene.isChosen ? 'div.row.chosen' : 'div.row');
+	append(row, 'i.line').style.color = scene.colour;
+	append(row, 'span', scene.name);
+	append(row, scene.isGap ? 'em' : 'b', scene.text);
+	if (scene.quality !== '') append(row, 'em.quality', scene.quality);
 }
 
-function append(parent: Node, tag: string, className: string, text = ''): HTMLElement {
+/** @param name the element's tag, and its class after a dot: `i.guide` */
+function append(parent: Node, name: string, text = ''): HTMLElement {
+	const [tag = '', ...classes] = name.split('.');
 	const element = document.createElement(tag);
-	element.className = className;
+	element.className = classes.join(' ');
 	element.textContent = text;
 	parent.appendChild(element);
 	return element;

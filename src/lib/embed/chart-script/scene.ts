@@ -23,11 +23,13 @@ export interface SceneRow {
 	readonly text: string;
 	readonly quality: string;
 	readonly colour: string;
+	readonly isGap: boolean;
+	/** Whether the arrow keys stand here. */
+	readonly isChosen: boolean;
 }
 
 export interface Dot extends Position {
 	readonly colour: string;
-	/** Whether the arrow keys stand here. */
 	readonly isChosen: boolean;
 }
 
@@ -46,7 +48,7 @@ export function buildScene(plot: Plot, telling: Telling): Scene {
 	const told = findTold(data, spot, isRowed);
 	return {
 		title: String(data.firstYear + spot.step),
-		rows: told.flatMap((each) => toRow(data, each)),
+		rows: told.flatMap((each) => toRow(telling, each)),
 		foot: toFoot(data, told),
 		guide: isRowed ? null : { x, top: plot.top, height: plot.height },
 		dots: told.flatMap((each) => toDot(plot, telling, each)),
@@ -68,13 +70,17 @@ function findTold({ series }: PointData, spot: Spot, isRowed: boolean): readonly
 	);
 }
 
-function toRow(data: PointData, spot: Spot): readonly SceneRow[] {
-	const series = data.series[spot.series];
-	const point = findPoint(data, spot);
-	if (series === undefined || point === undefined) return [];
-	const [, text, wording] = point;
-	const [, quality = ''] = data.wordings[wording] ?? [];
-	return [{ name: series.name, text, quality, colour: toColour(series) }];
+function toRow(telling: Telling, spot: Spot): readonly SceneRow[] {
+	const { series, wordings } = telling.data;
+	const point = findPoint(telling.data, spot);
+	const own = series[spot.series];
+	if (own === undefined || point === undefined) return [];
+	const [level, text, wording] = point;
+	const [, quality = ''] = wordings[wording] ?? [];
+	const isChosen = telling.isByKeys && spot.series === telling.spot.series;
+	return [
+		{ name: own.name, text, quality, colour: toColour(own), isGap: level === null, isChosen }
+	];
 }
 
 /** `Constant (2024) US$!CB148 · CB141` */
@@ -85,9 +91,12 @@ function toFoot(data: PointData, told: readonly Spot[]): string {
 
 function toDot(plot: Plot, { data, spot, isByKeys }: Telling, told: Spot): readonly Dot[] {
 	const series = data.series[told.series];
-	const position = findPosition(plot, data, told);
-	if (series === undefined || position === null) return [];
 	const isChosen = isByKeys && told.series === spot.series;
+	const row = plot.rows[told.series];
+	// A bar that is none has its place all the same, for who comes by the arrow keys.
+	const empty = isChosen && row !== undefined ? { x: plot.left, y: row } : null;
+	const position = findPosition(plot, data, told) ?? empty;
+	if (series === undefined || position === null) return [];
 	return [{ ...position, colour: toColour(series), isChosen }];
 }
 
