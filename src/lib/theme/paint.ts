@@ -26,14 +26,15 @@ export const PAGE_PAINT: Paint = {
 };
 
 /** The ground in the reader's own colours; those of the lines keep their contrast to it. */
-const FORCED = `@media (forced-colors:active){:root{${joinVariables({
+const FORCED_GROUND: Ground = {
 	paper: 'Canvas',
 	ink: 'CanvasText',
 	soft: 'CanvasText',
 	grid: 'GrayText',
 	axis: 'CanvasText',
 	rest: 'GrayText'
-} satisfies Ground)}}}`;
+};
+const FORCED = `@media (forced-colors:active){:root{${joinVariables(Object.entries({ ...FORCED_GROUND }))}}}`;
 /** A dark page is dark ink on white paper: the reader pays for it. */
 const PRINTED = `@media print{:root{color-scheme:light;${toVariables('light')}}}`;
 
@@ -55,13 +56,12 @@ export function toStylesheet(theme: Scheme | 'auto'): string {
 }
 
 function toVariables(scheme: Scheme): string {
-	return joinVariables({ ...GROUNDS[scheme], ...PALETTE[scheme] });
+	const slots = PALETTE[scheme].map((colour, index) => [String(index), colour] as const);
+	return joinVariables([...Object.entries({ ...GROUNDS[scheme] }), ...slots]);
 }
 
-function joinVariables(colours: object): string {
-	return Object.entries(colours)
-		.map(([name, colour]) => `${PREFIX}${name}:${String(colour)}`)
-		.join(';');
+function joinVariables(colours: readonly (readonly [name: string, colour: string])[]): string {
+	return colours.map(([name, colour]) => `${PREFIX}${name}:${colour}`).join(';');
 }
 
 function pick(scheme: Scheme, index: number | null): string {
