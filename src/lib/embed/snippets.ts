@@ -1,0 +1,128 @@
+/**
+ * What an editor pastes into an article: a frame that shows the chart, and what stands in for it.
+ * Knows a view's words and addresses, no document and no request.
+ */
+import type { ChartView } from '../charts/view/chart-view.ts';
+import type { Theme } from '../charts/spec/chart-spec.ts';
+import { ASK, HEIGHT } from './height-messages.ts';
+
+/** What the editor chooses. */
+export interface SnippetChoices {
+	/** Whether the chart takes each new release; else it stays as it is published. */
+	readonly followsReleases: boolean;
+	readonly theme: Theme;
+	/** A script that gives the frame the height that its chart tells. */
+	readonly adjustsHeight: boolean;
+	/** A line with a link, which is all that newsletters and feeds leave of a frame. */
+	readonly hasLink: boolean;
+}
+
+export interface SnippetMeans {
+	/** Where Bilans is served: `https://bilans.example` */
+	readonly origin: string;
+	/** Pixels, for hosts to which the chart cannot tell its own. */
+	readonly frameHeight: number;
+}
+
+/** Wide enough for an article's column on a sharp screen. */
+const PICTURE_WIDTH = 1200;
+/** As wide as the embed's page ever is. */
+const MOST_WIDTH = '60rem';
+
+export const DEFAULT_CHOICES = {
+	followsReleases: false,
+	theme: 'auto',
+	adjustsHeight: true,
+	hasLink: false
+} as const satisfies SnippetChoices;
+
+/** The HTML to paste. */
+export function formatSnippet(
+	view: ChartView,
+	choices: SnippetChoices,
+	means: SnippetMeans
+): string {
+	const { origin } = means;
+	return [
+		formatFrame(view, choices, means),
+		...(choices.hasLink ? [formatLink(view, choices, origin)] : []),
+		...(choices.adjustsHeight ? [formatListener(origin)] : [])
+	].join('\n');
+}
+
+/** The chart's query, with or without the release that it shows now. */
+export function chooseQuery(view: ChartView, followsReleases: boolean): string {
+	if (!followsReleases) return view.pinnedQuery;
+	const pairs = view.query.split('&');
+	return pairs.filter((pair) => !pair.startsWith('release=')).join('&');
+}
+
+/** Inside stands what is left where a program takes the frame away and keeps its content: a picture. */
+function formatFrame(view: ChartView, choices: SnippetChoices, means: SnippetMeans): string {
+	const { origin, frameHeight } = means;
+	const query = chooseQuery(view, choices.followsReleases);
+	const theme = choices.theme === 'auto' ? '' : `&theme=${choices.theme}`;
+	const attributes = [
+		['title', view.title],
+		['src', `${origin}/embed?${query}${theme}`],
+		['loading', 'lazy'],
+		['width', '100%'],
+		['height', String(frameHeight)],
+		['style', `border:0;width:100%;max-width:${MOST_WIDTH}`]
+	] as const;
+	const written = attributes.map(([name, value]) => `${name}="${escapeHtml(value)}"`).join(' ');
+	return `<iframe ${written}>${formatPicture(view, choices, origin)}</iframe>`;
+}
+
+function formatPicture(view: ChartView, choices: SnippetChoices, origin: string): string {
+	const query = chooseQuery(view, choices.followsReleases);
+	const page = escapeHtml(`${origin}/compare?${query}`);
+	if (view.kind === 'table') return `<a href="${page}">${escapeHtml(view.title)}</a>`;
+	const theme = choices.theme === 'dark' ? '&theme=dark' : '';
+	const source = `${origin}/chart.png?${query}${theme}&width=${String(PICTURE_WIDTH)}`;
+	const alt = escapeHtml(view.sentence);
+	return `<a href="${page}"><img src="${escapeHtml(source)}" alt="${alt}" style="max-width:100%"></a>`;
+}
+
+function formatLink(view: ChartView, choices: SnippetChoices, origin: string): string {
+	const page = `${origin}/compare?${chooseQuery(view, choices.followsReleases)}`;
+	const [title, source] = [escapeHtml(view.title), escapeHtml(view.source.line)];
+	return `<p><a href="${escapeHtml(page)}">${title}</a>. ${source}</p>`;
+}
+
+/**
+ * Gives each of our frames on the page the height that its own window tells; nothing else may.
+ * Asks once, for frames that spoke before it listened. Safe to paste with every chart.
+ */
+function formatListener(origin: string): string {
+	return `<script>
+(function () {
+  var frames = function () { return document.querySelectorAll(${quote(`iframe[src^="${origin}/"]`)}); };
+  addEventListener("message", function (event) {
+    var told = event.data;
+    if (!told || told.type !== "${HEIGHT}" || !(told.height > 0 && told.height < 10000)) return;
+    frames().forEach(function (frame) {
+      if (frame.contentWindow === event.source) frame.style.height = Math.ceil(told.height) + "px";
+    });
+  });
+  frames().forEach(function (frame) { frame.contentWindow.postMessage({ type: "${ASK}" }, "*"); });
+})();
+</script>`;
+}
+
+/** A text as a JavaScript string that cannot end the script around it. */
+function quote(text: string): string {
+	return JSON.stringify(text).replaceAll('<', '\\u003c');
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;'
+};
+
+function escapeHtml(text: string): string {
+	return text.replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+}
