@@ -22,10 +22,11 @@ export function compiledData(root = 'data'): Plugin {
 			filter: { id: /^\0virtual:bilans-data$/ },
 			handler() {
 				this.addWatchFile(resolve(root, 'sources.json'));
-				const { sources, releases } = compileData(root);
+				const { sources, releases, extras } = compileData(root);
 				return [
 					`export const sources = ${JSON.stringify(sources)};`,
-					`export const releases = ${JSON.stringify(releases)};`
+					`export const releases = ${JSON.stringify(releases)};`,
+					`export const extras = ${JSON.stringify(extras)};`
 				].join('\n');
 			}
 		}
@@ -38,15 +39,32 @@ export function compileData(root: string): CompiledData {
 	const sources = readSources(join(root, 'sources.json')).map((source) =>
 		withOwnReleases(source, own.find((each) => each.id === source.id)?.releases ?? [])
 	);
-	const releases = sources.flatMap((source) =>
-		source.releases.map((release): [string, string] => {
-			const local = join(root, 'local', source.id, release.id);
-			const folder = existsSync(local) ? local : join(root, source.id, release.id);
-			const compiled = compileRelease(readTables(folder));
-			return [toReleaseName(source.id, release.id), JSON.stringify(compiled)];
+	const compiled = sources.flatMap((source) =>
+		source.releases.map(({ id }) => {
+			const local = join(root, 'local', source.id, id);
+			const folder = existsSync(local) ? local : join(root, source.id, id);
+			return compileFolder(toReleaseName(source.id, id), folder);
 		})
 	);
-	return { sources, releases: Object.fromEntries(releases) };
+	return {
+		sources,
+		releases: Object.fromEntries(compiled.map(({ release }) => release)),
+		extras: Object.fromEntries(compiled.flatMap(({ extras }) => extras))
+	};
+}
+
+type Compiled = readonly [name: string, json: string];
+
+/** Figures and tables apart, so that neither is decoded for the sake of the other. */
+function compileFolder(name: string, folder: string): { release: Compiled; extras: Compiled[] } {
+	const tables = readTables(folder);
+	return {
+		release: [name, JSON.stringify(compileRelease(tables))],
+		extras: Object.entries(tables.extras ?? {}).map(([table, content]) => [
+			`${name}/${table}`,
+			JSON.stringify(content)
+		])
+	};
 }
 
 function withOwnReleases(source: Source, own: readonly Release[]): Source {

@@ -64,7 +64,7 @@ export const ELEMENTS = {
 	},
 	ingest: {
 		at: ['ingest'],
-		may: { figures: 'values', dataset: ['tables.ts', 'cell-name.ts'] },
+		may: { figures: 'values', dataset: ['tables.ts', 'extra-tables.ts', 'cell-name.ts'] },
 		outside: ['node:', 'hucre', 'csv-parse']
 	},
 	build: {

@@ -3,7 +3,14 @@
  * same bytes. Knows no disk and no source.
  */
 import { writeCsv } from 'hucre/csv';
-import { FIGURE_COLUMNS, NOTE_COLUMNS, SERIES_COLUMNS } from '../src/lib/dataset/tables.ts';
+import type { ExtraCell } from '../src/lib/dataset/extra-tables.ts';
+import {
+	FIGURE_COLUMNS,
+	MORE_FIGURE_COLUMNS,
+	MORE_SERIES_COLUMNS,
+	NOTE_COLUMNS,
+	SERIES_COLUMNS
+} from '../src/lib/dataset/tables.ts';
 import type { FigureRow, ReleaseTables, SeriesRow } from '../src/lib/dataset/tables.ts';
 
 export interface TextFile {
@@ -13,10 +20,10 @@ export interface TextFile {
 
 export function formatTables(tables: ReleaseTables): readonly TextFile[] {
 	return [
-		{ name: 'series.csv', text: formatTable(SERIES_COLUMNS, tables.series.map(toSeriesCells)) },
+		{ name: 'series.csv', text: formatSeries(tables.series) },
 		...Object.entries(tables.figures).map(([slug, rows]) => ({
 			name: `${slug}.csv`,
-			text: formatTable(FIGURE_COLUMNS, rows.map(toFigureCells))
+			text: formatFigures(rows)
 		})),
 		{
 			name: 'notes.csv',
@@ -24,8 +31,45 @@ export function formatTables(tables: ReleaseTables): readonly TextFile[] {
 				NOTE_COLUMNS,
 				tables.notes.map(({ id, text }) => [id, text])
 			)
-		}
+		},
+		...Object.entries(tables.extras ?? {}).map(([name, { columns, rows }]) => ({
+			name: `${name}.csv`,
+			text: formatTable(
+				columns,
+				rows.map((cells) => cells.map(formatCell))
+			)
+		}))
 	];
+}
+
+/** The columns that only some sources have are there where any row of the table says something. */
+function formatSeries(rows: readonly SeriesRow[]): string {
+	const more = MORE_SERIES_COLUMNS.filter((column) => rows.some((row) => row[column]));
+	const cells = rows.map((row) => [
+		...toSeriesCells(row),
+		...more.map((column) => row[column] ?? '')
+	]);
+	return formatTable([...SERIES_COLUMNS, ...more], cells);
+}
+
+function formatFigures(rows: readonly FigureRow[]): string {
+	const all = rows.map(toMoreCells);
+	const more = MORE_FIGURE_COLUMNS.filter((column) => all.some((cells) => cells[column] !== ''));
+	const cells = rows.map((row, at) => [
+		...toFigureCells(row),
+		...more.map((column) => all[at]?.[column] ?? '')
+	]);
+	return formatTable([...FIGURE_COLUMNS, ...more], cells);
+}
+
+function toMoreCells({ category = '', partner = '', bound, notes = [] }: FigureRow) {
+	const told = bound == null || bound === 'exact' ? '' : bound;
+	return { category, partner, bound: told, notes: notes.join(' ') };
+}
+
+function formatCell(cell: ExtraCell): string {
+	if (cell === null) return '';
+	return typeof cell === 'number' ? formatNumber(cell) : cell;
 }
 
 function formatTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,13 +1,8 @@
 /** Finds the areas of a release: what it prints of each, and for which years. */
 import type { Asked } from '../../src/lib/charts/spec/problem.ts';
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
-import {
-	AREA_CODES,
-	GROUP_CODES,
-	expandAreas,
-	findAreaKind,
-	findBreaks
-} from '../../src/lib/figures/area.ts';
+import { AREA_CODES, GROUP_CODES, expandAreas, findAreaKind } from '../../src/lib/figures/area.ts';
+import { findAreaBreaks } from '../../src/lib/figures/breaks.ts';
 import { MEASURE_IDS } from '../../src/lib/figures/measure.ts';
 import type { MeasureId } from '../../src/lib/figures/measure.ts';
 import { toReleaseName } from '../../src/lib/figures/release.ts';
@@ -82,7 +77,7 @@ function toAreaAnswer(code: string, rows: readonly Row[]): AreaAnswer {
 		name: areaName(code, LOCALE),
 		kind,
 		...(kind === 'group' && { members: [...expandAreas([code])] }),
-		breaks: findBreaks(code).map(({ year, note }) => ({
+		breaks: findAreaBreaks(code).map(({ year, note }) => ({
 			year,
 			note,
 			text: breakNote(note, LOCALE)

@@ -1,11 +1,13 @@
 /** Shapes found figures into the answer: labels, notes, links. */
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
-import { findBreaks } from '../../src/lib/figures/area.ts';
+import { findBreaks } from '../../src/lib/figures/breaks.ts';
+import { CALCULATED } from '../../src/lib/figures/figure.ts';
+import type { MeasureId } from '../../src/lib/figures/measure.ts';
 import { toUnitOfMeasure } from '../../src/lib/figures/measure.ts';
 import { findPoint } from '../../src/lib/figures/series.ts';
 import type { Unit } from '../../src/lib/figures/units.ts';
 import { areaName } from '../../src/lib/i18n/area-name.ts';
-import { breakNote, measureTitle, unitLabel } from '../../src/lib/i18n/labels.ts';
+import { breakNote, calculatedNote, measureTitle, unitLabel } from '../../src/lib/i18n/labels.ts';
 import type { Locale } from '../../src/lib/i18n/locale.ts';
 import { toReleaseAnswer } from '../releases/release-answer.ts';
 import type { FiguresAnswer, SeriesAnswer, UnitAnswer } from './figures-schema.ts';
@@ -19,7 +21,7 @@ export const LOCALE: Locale = 'en';
 export function toFiguresAnswer(found: FoundFigures, dataset: Dataset): FiguresAnswer {
 	const { measure } = found.question;
 	const unit = toUnitOfMeasure(measure, found.served.release.constantPricesOf);
-	const series = found.areas.map((area) => toSeriesAnswer(area, found.years, unit));
+	const series = found.areas.map((area) => toSeriesAnswer(area, found, unit));
 	return {
 		measure: { id: measure, title: measureTitle(measure, LOCALE), unit: toUnitAnswer(unit) },
 		release: toReleaseAnswer(found.served),
@@ -36,7 +38,7 @@ export function toUnitAnswer(unit: Unit): UnitAnswer {
 /** @param unit of an area that the release has nothing of */
 function toSeriesAnswer(
 	{ code, series }: FoundArea,
-	years: readonly number[],
+	{ years, question }: FoundFigures,
 	unit: Unit
 ): SeriesAnswer {
 	return {
@@ -45,11 +47,18 @@ function toSeriesAnswer(
 		notes: [...(series?.notes ?? [])],
 		...(series?.financialYear != null && { financialYear: series.financialYear }),
 		...(series?.omitted != null && { omitted: series.omitted }),
-		figures: years.map((year) => toPointAnswer({ code, series }, year))
+		figures: years.map((year) => toPointAnswer(series, { code, measure: question.measure, year }))
 	};
 }
 
-function toPointAnswer({ code, series }: FoundArea, year: number): PointAnswer {
+interface Place {
+	readonly code: string;
+	readonly measure: MeasureId;
+	readonly year: number;
+}
+
+function toPointAnswer(series: FoundArea['series'], place: Place): PointAnswer {
+	const { year } = place;
 	if (series === null) return { year, value: null, gap: 'not-in-measure' };
 	const point = findPoint(series, year);
 	if (point.kind === 'gap') {
@@ -57,27 +66,27 @@ function toPointAnswer({ code, series }: FoundArea, year: number): PointAnswer {
 		return { year, value: null, gap, ...(at !== null && { at }) };
 	}
 	const { value, quality, bound, at } = point;
-	return { year, value, quality, bound, notes: [...toBreakNotes(code, year), ...point.notes], at };
+	return { year, value, quality, bound, notes: [...toBreakNotes(place), ...point.notes], at };
 }
 
-function toBreakNotes(code: string, year: number): readonly string[] {
-	return findBreaks(code).flatMap((each) => (year < each.year ? [each.note] : []));
+function toBreakNotes({ code, measure, year }: Place): readonly string[] {
+	return findBreaks(code, measure).flatMap((each) => (year < each.year ? [each.note] : []));
 }
 
 /** The texts of the notes that the answer uses, and of no others. */
 function collectNotes(
 	series: readonly SeriesAnswer[],
-	{ served }: FoundFigures,
+	{ served, question: { measure } }: FoundFigures,
 	dataset: Dataset
 ): FiguresAnswer['notes'] {
 	const ids = new Set(
 		series.flatMap(({ notes, figures }) => [notes, ...figures.map(notesOf)]).flat()
 	);
-	const own = new Map(
-		series
-			.flatMap(({ area }) => findBreaks(area.code))
-			.map(({ note }): [string, string] => [note, breakNote(note, LOCALE)])
-	);
+	const breaks = series.flatMap(({ area }) => findBreaks(area.code, measure));
+	const own = new Map<string, string>([
+		[CALCULATED, calculatedNote(measure, served.source.title, LOCALE)],
+		...breaks.map(({ note }) => [note, breakNote(note, LOCALE)] as const)
+	]);
 	const textOf = (id: string) =>
 		own.get(id) ?? dataset.findNote(served.source.id, served.release, id);
 	return Object.fromEntries([...ids].map((id) => [id, textOf(id) ?? id]));

@@ -1,11 +1,19 @@
 /** The dataset's port on the shipped releases. */
 import { describe, expect, it } from 'vitest';
-import { MEASURE_IDS } from '../figures/measure.ts';
+import { toReleaseName } from '../figures/release.ts';
 import { findExtent } from '../figures/series.ts';
 import { createDataset } from './dataset.ts';
+import type { FoundSeries } from './dataset.ts';
 import { shippedDataset } from './shipped.ts';
 
 const releases = shippedDataset.findReleases('sipri-milex');
+const served = shippedDataset.sources.flatMap(({ id: source, releases: own }) =>
+	own.map((release) => ({
+		name: toReleaseName(source, release.id),
+		release,
+		measures: shippedDataset.findMeasures(source, release)
+	}))
+);
 
 describe('releases', () => {
 	it('come newest first; latest is the first', () => {
@@ -21,24 +29,32 @@ describe('releases', () => {
 });
 
 describe('listed series', () => {
-	it.each(releases)('say of $id what reading its points would say', (release) => {
-		for (const measure of MEASURE_IDS) {
+	it.each(served)('say of $name what reading its points would say', ({ measures, release }) => {
+		for (const measure of measures) {
 			for (const listed of shippedDataset.listSeries(measure, release)) {
 				const series = shippedDataset.findSeries({ measure, area: listed.area, release });
-				expect(listed).toEqual({
-					area: series?.area,
-					name: series?.name,
-					unit: series?.unit,
-					years: series && findExtent(series)
-				});
+				expect(listed).toEqual(toListed(series));
+			}
+			for (const { category, partner, ...listed } of shippedDataset.listParts(measure, release)) {
+				const place = { area: listed.area, category, partner };
+				expect(listed).toEqual(toListed(shippedDataset.findSeries({ measure, release, ...place })));
 			}
 		}
 	});
 
-	it.each(releases)('are of the areas that $id has', (release) => {
-		for (const measure of MEASURE_IDS) {
+	it.each(served)('are of the areas that $name has', ({ measures, release }) => {
+		for (const measure of measures) {
 			const listed = shippedDataset.listSeries(measure, release).map(({ area }) => area);
 			expect(listed).toEqual(shippedDataset.findAreas(measure, release));
 		}
 	});
 });
+
+function toListed(series: FoundSeries | null) {
+	return {
+		area: series?.area,
+		name: series?.name,
+		unit: series?.unit,
+		years: series && findExtent(series)
+	};
+}

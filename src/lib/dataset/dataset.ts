@@ -13,20 +13,27 @@ import type { MeasureId } from '../figures/measure.ts';
 import { toReleaseName } from '../figures/release.ts';
 import type { Release, Source, SourceId } from '../figures/release.ts';
 import type { Unit } from '../figures/units.ts';
-import { decodePoints } from './compiled.ts';
+import { decodePoints, toPart, toSeriesKey } from './compiled.ts';
 import type { CompiledRelease, CompiledSeries } from './compiled.ts';
+import { toExtraRows } from './extra-tables.ts';
+import type { ExtraRow, ExtraTable } from './extra-tables.ts';
 
 /** What the build hands over: the list of sources, and each release as JSON text. */
 export interface CompiledData {
 	readonly sources: readonly Source[];
 	/** `sipri-milex@2025-04` → JSON of a `CompiledRelease` */
 	readonly releases: Readonly<Record<string, string>>;
+	/** `sipri-top100@2026-01/companies` → JSON of an `ExtraTable` */
+	readonly extras?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface SeriesQuery {
 	readonly measure: MeasureId;
 	readonly area: string;
 	readonly release: Release;
+	/** Absent or empty: all. */
+	readonly category?: string;
+	readonly partner?: string;
 }
 
 /** A series, and what its row in the source says beside the figures. */
@@ -52,6 +59,13 @@ export interface ListedSeries {
 	readonly years: { readonly first: number; readonly last: number } | null;
 }
 
+/** A series of a part of an area's figures. */
+export interface ListedPart extends ListedSeries {
+	/** Empty: all. */
+	readonly category: string;
+	readonly partner: string;
+}
+
 export interface Dataset {
 	readonly sources: readonly Source[];
 	findSource(id: SourceId): Source | null;
@@ -65,7 +79,15 @@ export interface Dataset {
 	findAreas(measure: MeasureId, release: Release): readonly string[];
 	/** What a release has of a measure, in the source's order, without reading the points. */
 	listSeries(measure: MeasureId, release: Release): readonly ListedSeries[];
+	/** What a release has of parts of a measure: of single categories, of single partners. */
+	listParts(measure: MeasureId, release: Release): readonly ListedPart[];
 	findSeries(query: SeriesQuery): FoundSeries | null;
+	/** A table beside the figures, such as `companies`; null where the release has none of the name. */
+	findTable<N extends string>(
+		source: SourceId,
+		release: Release,
+		name: N
+	): readonly ExtraRow<N>[] | null;
 	/** A note's text, word for word. */
 	findNote(source: SourceId, release: Release, id: string): string | null;
 }
@@ -86,14 +108,19 @@ export function createDataset(data: CompiledData): Dataset {
 			const { series } = decode(toReleaseName(id, release.id));
 			return listMeasures(id).filter((measure) => toMeasureSlug(measure) in series);
 		},
-		findAreas: (measure, release) => Object.keys(seriesOf(measure, release)),
+		findAreas: (measure, release) =>
+			Object.keys(seriesOf(measure, release)).filter((key) => toPart(key) === null),
 		listSeries: (measure, release) =>
-			Object.entries(seriesOf(measure, release)).map(([area, { name, ...compiled }]) => ({
-				area,
-				name,
-				unit: toUnit(compiled, measure, release),
-				years: findYears(compiled)
-			})),
+			Object.entries(seriesOf(measure, release))
+				.filter(([key]) => toPart(key) === null)
+				.map(([area, compiled]) => toListed(area, compiled, { measure, release })),
+		listParts: (measure, release) =>
+			Object.entries(seriesOf(measure, release)).flatMap(([key, compiled]) => {
+				const part = toPart(key);
+				if (part === null) return [];
+				return { ...toListed(part.area, compiled, { measure, release }), ...part };
+			}),
+		findTable: createTableFinder(data),
 		findNote: (id, release, note) => decode(toReleaseName(id, release.id)).notes[note] ?? null
 	};
 }
@@ -135,17 +162,38 @@ function createReleaseFinders({
 /** Decodes a series' points once. */
 function createSeriesFinder(decode: Decode): Dataset['findSeries'] {
 	const found = new Map<string, FoundSeries>();
-	return function findSeries({ measure, area, release }) {
+	return function findSeries({ measure, release, ...place }) {
 		const name = toReleaseName(findMeasureKind(measure).source, release.id);
-		const key = `${name}/${measure}/${area}`;
+		const part = toSeriesKey(place);
+		const key = `${name}/${measure}/${part}`;
 		const known = found.get(key);
 		if (known !== undefined) return known;
-		const compiled = decode(name).series[toMeasureSlug(measure)]?.[area];
+		const compiled = decode(name).series[toMeasureSlug(measure)]?.[part];
 		if (compiled === undefined) return null;
-		const series = toSeries(compiled, { measure, area, release }, name);
+		const series = toSeries(compiled, { measure, release, ...place }, name);
 		found.set(key, series);
 		return series;
 	};
+}
+
+function createTableFinder({ extras = {} }: CompiledData): Dataset['findTable'] {
+	const decoded = new Map<string, readonly unknown[]>();
+	return function findTable<N extends string>(source: SourceId, release: Release, name: N) {
+		const key = `${toReleaseName(source, release.id)}/${name}`;
+		const json = extras[key];
+		if (json === undefined) return null;
+		const known = decoded.get(key) ?? toExtraRows<N>(JSON.parse(json) as ExtraTable);
+		decoded.set(key, known);
+		return known as readonly ExtraRow<N>[];
+	};
+}
+
+function toListed(
+	area: string,
+	{ name, ...compiled }: CompiledSeries,
+	{ measure, release }: Pick<SeriesQuery, 'measure' | 'release'>
+): ListedSeries {
+	return { area, name, unit: toUnit(compiled, measure, release), years: findYears(compiled) };
 }
 
 function listMeasures(source: string): readonly MeasureId[] {
@@ -169,10 +217,12 @@ function toUnit(
 }
 
 function toSeries(compiled: CompiledSeries, query: SeriesQuery, release: string): FoundSeries {
-	const { measure, area } = query;
+	const { measure, area, category = '', partner = '' } = query;
 	return {
 		measure,
 		area,
+		...(category !== '' && { category }),
+		...(partner !== '' && { partner }),
 		release,
 		unit: toUnit(compiled, measure, query.release),
 		firstYear: compiled.firstYear,

@@ -3,4 +3,5 @@ declare module 'virtual:bilans-data' {
 	import type { CompiledData } from '$lib/dataset/dataset.ts';
 	export const sources: CompiledData['sources'];
 	export const releases: CompiledData['releases'];
+	export const extras: CompiledData['extras'];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AREA_CODES, expandAreas, findAreaKind, findBreaks, findNearCode } from './area.ts';
+import { AREA_CODES, expandAreas, findAreaKind, findNearCode } from './area.ts';
 
 describe(expandAreas, () => {
 	it('opens the Western Balkans into six, in the order of their English names', () => {
@@ -42,12 +42,5 @@ describe(findNearCode, () => {
 
 	it('does not guess', () => {
 		expect(findNearCode('QQQ')).toBeNull();
-	});
-});
-
-describe(findBreaks, () => {
-	it('knows that Serbia without Montenegro begins in 2006', () => {
-		expect(findBreaks('SRB').map(({ year }) => year)).toEqual([2006]);
-		expect(findBreaks('XKX')).toEqual([]);
 	});
 });

@@ -6,15 +6,6 @@
 
 export type AreaKind = 'state' | 'former-state' | 'union' | 'region' | 'group';
 
-/** A year from which an area's figures describe another territory than before. */
-export interface AreaBreak {
-	readonly area: string;
-	/** First year of the new meaning. */
-	readonly year: number;
-	/** Id of the message that tells it. */
-	readonly note: 'serbia-to-2005-includes-montenegro';
-}
-
 const STATES = `
 	AFG AGO ALB ARE ARG ARM AUS AUT AZE BDI BEL BEN BFA BGD BGR BHR BIH BLR BLZ BOL BRA BRN BWA
 	CAF CAN CHE CHL CHN CIV CMR COD COG COL CPV CRI CUB CYP CZE DEU DJI DNK DOM DZA ECU EGY ERI
@@ -48,11 +39,6 @@ const KINDS: ReadonlyMap<string, AreaKind> = new Map([
 	...toEntries(REGIONS, 'region'),
 	...toEntries(Object.keys(GROUPS).join(' '), 'group')
 ]);
-
-/** SIPRI's footnote on Serbia says it; Montenegro seceded on 3 June 2006. */
-const BREAKS: readonly AreaBreak[] = [
-	{ area: 'SRB', year: 2006, note: 'serbia-to-2005-includes-montenegro' }
-];
 
 /** Codes that other databases, number plates and habit use for the areas asked for most. */
 const OTHER_CODES: Readonly<Record<string, string>> = {
@@ -102,10 +88,6 @@ export function findNearCode(unknown: string): string | null {
 /** A group's members; any other area is itself. Order is kept, repeats are dropped. */
 export function expandAreas(codes: readonly string[]): readonly string[] {
 	return [...new Set(codes.flatMap((code) => GROUPS[code] ?? [code]))];
-}
-
-export function findBreaks(area: string): readonly AreaBreak[] {
-	return BREAKS.filter((each) => each.area === area);
 }
 
 function toEntries(codes: string, kind: AreaKind): [string, AreaKind][] {

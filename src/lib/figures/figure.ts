@@ -28,16 +28,32 @@ export const BOUNDS = [
  * - `blank`: the source's cell is empty, with no mark that says why
  * - `outside-release`: the release has no column for that year in this measure
  * - `not-in-measure`: the release does not print this measure for this area
+ * - `not-transcribed`: the source covers it, but nobody has copied the figure out of it yet
+ * - `not-covered`: the source does not cover this area or year
  */
 export type GapReason =
-	'unavailable' | 'not-a-state' | 'blank' | 'outside-release' | 'not-in-measure';
+	| 'unavailable'
+	| 'not-a-state'
+	| 'blank'
+	| 'outside-release'
+	| 'not-in-measure'
+	| 'not-transcribed'
+	| 'not-covered';
 export const GAP_REASONS = [
 	'unavailable',
 	'not-a-state',
 	'blank',
 	'outside-release',
-	'not-in-measure'
+	'not-in-measure',
+	'not-transcribed',
+	'not-covered'
 ] as const satisfies readonly GapReason[];
+
+/**
+ * The note of a figure that no source prints: Bilans has worked it out of printed ones. Its text is
+ * the language's, not the release's.
+ */
+export const CALCULATED = 'calculated';
 
 export interface Figure<V extends number = number> {
 	readonly kind: 'figure';

@@ -13,18 +13,8 @@ interface MeasureKind {
 }
 
 const MEASURES = {
-	'sipri-milex.constant-usd': {
-		source: 'sipri-milex',
-		unit: 'usd-million',
-		prices: 'release',
-		dimension: 'money'
-	},
-	'sipri-milex.current-usd': {
-		source: 'sipri-milex',
-		unit: 'usd-million',
-		prices: 'current',
-		dimension: 'money'
-	},
+	'sipri-milex.constant-usd': usdMillions('sipri-milex', 'release'),
+	'sipri-milex.current-usd': usdMillions('sipri-milex', 'current'),
 	'sipri-milex.local-currency': {
 		source: 'sipri-milex',
 		unit: 'local-currency',
@@ -37,24 +27,37 @@ const MEASURES = {
 		prices: 'current',
 		dimension: 'money'
 	},
-	'sipri-milex.share-of-gdp': {
-		source: 'sipri-milex',
-		unit: 'fraction',
-		prices: null,
-		dimension: 'share'
-	},
+	'sipri-milex.share-of-gdp': share('sipri-milex'),
 	'sipri-milex.per-capita': {
 		source: 'sipri-milex',
 		unit: 'usd-per-person',
 		prices: 'current',
 		dimension: 'money-per-person'
 	},
-	'sipri-milex.share-of-government': {
-		source: 'sipri-milex',
-		unit: 'fraction',
+	'sipri-milex.share-of-government': share('sipri-milex'),
+	'sipri-top100.arms-revenue': usdMillions('sipri-top100', 'current'),
+	'sipri-transfers.imports': volume('sipri-transfers'),
+	'sipri-transfers.exports': volume('sipri-transfers'),
+	'seesac.exports-value': eurMillions('seesac'),
+	'seesac.licences-value': eurMillions('seesac'),
+	'seesac.licences-issued': {
+		source: 'seesac',
+		unit: 'count',
 		prices: null,
-		dimension: 'share'
-	}
+		dimension: 'count'
+	},
+	'seesac.share-of-region': share('seesac'),
+	'seesac.licence-utilisation': share('seesac'),
+	'nato.share-of-gdp': share('nato'),
+	'nato.equipment-share': share('nato'),
+	'nato.personnel': {
+		source: 'nato',
+		unit: 'thousand-persons',
+		prices: null,
+		dimension: 'persons'
+	},
+	'nato.current-usd': usdMillions('nato', 'current'),
+	'nato.constant-usd': usdMillions('nato', 'release')
 } as const satisfies Record<string, MeasureKind>;
 
 export type MeasureId = keyof typeof MEASURES;
@@ -87,4 +90,21 @@ function toPrices(kind: MeasureKind, baseYear: number | null): PriceBasis | null
 	if (kind.prices === 'current') return { kind: 'current' };
 	if (baseYear === null) throw new Error(`no base year of constant prices for ${kind.source}`);
 	return { kind: 'constant', year: baseYear };
+}
+
+function usdMillions(source: SourceId, prices: 'current' | 'release'): MeasureKind {
+	return { source, unit: 'usd-million', prices, dimension: 'money' };
+}
+
+function eurMillions(source: SourceId): MeasureKind {
+	return { source, unit: 'eur-million', prices: 'current', dimension: 'money' };
+}
+
+function share(source: SourceId): MeasureKind {
+	return { source, unit: 'fraction', prices: null, dimension: 'share' };
+}
+
+/** A trend-indicator value: never money, whatever was paid. */
+function volume(source: SourceId): MeasureKind {
+	return { source, unit: 'tiv-million', prices: null, dimension: 'volume' };
 }

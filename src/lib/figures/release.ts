@@ -3,7 +3,13 @@
  * The one list is `data/sources.json`; this says its shape.
  */
 
-export const SOURCE_IDS = ['sipri-milex'] as const;
+export const SOURCE_IDS = [
+	'sipri-milex',
+	'sipri-top100',
+	'sipri-transfers',
+	'seesac',
+	'nato'
+] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 
 export interface Source {
@@ -28,7 +34,7 @@ export interface Release {
 	readonly years: { readonly first: number; readonly last: number };
 	/** Base year of constant prices; null where a source has none. */
 	readonly constantPricesOf: number | null;
-	/** Numeric country cells in the file, and how many of them this copy serves. */
+	/** Figures that the publisher prints (for milex: of countries), and how many this copy serves. */
 	readonly figures: { readonly published: number; readonly served: number };
 }
 

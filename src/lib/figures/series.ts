@@ -11,6 +11,10 @@ export interface Series {
 	readonly release: string;
 	/** Area code: ISO 3166-1 alpha-3, `XKX`, `YUG`, or a group such as `WORLD`. */
 	readonly area: string;
+	/** What part of the whole, such as `ML3`; absent: all of it. */
+	readonly category?: string;
+	/** The other side of a transfer, as an area code or word; absent: all partners. */
+	readonly partner?: string;
 	/** May be larger than the measure's own: SIPRI prints regional totals in US$ billion. */
 	readonly unit: Unit;
 	/** The first year of `points`; they follow each other without holes. */

@@ -6,7 +6,7 @@
 
 /** Kinds of quantity. Two kinds never meet on an axis or in a sum. */
 export type Dimension =
-	'money' | 'money-per-person' | 'share' | 'count' | 'index' | 'times' | 'volume';
+	'money' | 'money-per-person' | 'share' | 'count' | 'persons' | 'index' | 'times' | 'volume';
 
 /** Prices of the day, or prices of one base year. */
 export type PriceBasis =
@@ -17,7 +17,12 @@ const UNITS = {
 	'usd-billion': { dimension: 'money', currency: 'USD', factor: 1e9, decimals: 4 },
 	'usd-per-person': { dimension: 'money-per-person', currency: 'USD', factor: 1, decimals: 4 },
 	'local-currency': { dimension: 'money', currency: 'local', factor: 1, decimals: 2 },
-	fraction: { dimension: 'share', currency: null, factor: 1, decimals: 6 }
+	'eur-million': { dimension: 'money', currency: 'EUR', factor: 1e6, decimals: 4 },
+	fraction: { dimension: 'share', currency: null, factor: 1, decimals: 6 },
+	/** SIPRI's trend-indicator value: a volume of arms, whatever was paid for them. */
+	'tiv-million': { dimension: 'volume', currency: null, factor: 1e6, decimals: 4 },
+	count: { dimension: 'count', currency: null, factor: 1, decimals: 0 },
+	'thousand-persons': { dimension: 'persons', currency: null, factor: 1000, decimals: 4 }
 } as const satisfies Record<string, UnitKind>;
 
 interface UnitKind {

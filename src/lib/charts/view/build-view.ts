@@ -3,7 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { QUALITIES } from '../../figures/figure.ts';
 import { findMeasureKind, toUnitOfMeasure } from '../../figures/measure.ts';
 import { toUnit } from '../../figures/units.ts';
-import type { Unit } from '../../figures/units.ts';
+import type { Dimension, Unit } from '../../figures/units.ts';
 import { qualityLabel } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { formatChart } from '../spec/chart-spec.ts';
@@ -12,13 +12,16 @@ import type { Asked } from '../spec/problem.ts';
 import { buildAxis } from './axis.ts';
 import type { ChartView, ShownSeries, Span } from './chart-view.ts';
 import { chooseDisplayUnit } from './display-unit.ts';
-import { showSource, tellBasis, tellSubtitle, tellTitle } from './headings.ts';
+import { showSource, tellBasis, tellSubject, tellSubtitle, tellTitle } from './headings.ts';
 import { collectNotes, toNoteMarks } from './notes.ts';
 import { resolveSpec } from './resolve.ts';
 import type { Resolved } from './resolve.ts';
 import { tellSentence } from './sentence.ts';
 import { showSeries } from './show-series.ts';
 import { buildTable } from './table.ts';
+
+/** Of these, one may be some times another. */
+const AMOUNTS: readonly Dimension[] = ['money', 'volume', 'count', 'persons'];
 
 /**
  * A problem where the dataset cannot serve what the spec asks: an unknown release, areas whose
@@ -43,7 +46,8 @@ function assemble(
 	const series = showSeries(showing, locale);
 	const title = tellTitle(spec, resolved, locale);
 	const basis = tellBasis(unit, locale);
-	const isMoney = findMeasureKind(spec.measure).dimension === 'money';
+	const subject = tellSubject(spec.measure, locale);
+	const isAmount = AMOUNTS.includes(findMeasureKind(spec.measure).dimension);
 	return {
 		kind: spec.view,
 		measure: spec.measure,
@@ -51,7 +55,7 @@ function assemble(
 		pinnedQuery: formatChart({ ...spec, release: release.id }),
 		title,
 		subtitle: tellSubtitle(display.fullLabel, span, locale),
-		sentence: tellSentence({ series, years, display, basis, isMoney }, locale),
+		sentence: tellSentence({ series, years, display, basis, subject, isAmount }, locale),
 		unit: { id: display.id, label: display.fullLabel },
 		years,
 		span,

@@ -2,7 +2,7 @@
  * In which unit a chart shows its figures: millions or billions, fractions as per cent; and how
  * a figure is written. One unit for the whole chart.
  */
-import { findUnitKind, toUnit } from '../../figures/units.ts';
+import { findUnitKind, toShippedPrecision } from '../../figures/units.ts';
 import type { Unit } from '../../figures/units.ts';
 import type { MeasureId } from '../../figures/measure.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
@@ -37,19 +37,36 @@ export function chooseDisplayUnit(
 ): DisplayUnit {
 	if (unit.id === 'fraction') return shareUnit(measure, unit, locale);
 	if (unit.id === 'usd-per-person') return perPersonUnit(unit, locale);
-	const own = findUnitKind(unit.id).factor;
-	const scale = chooseScale(largest * own);
+	if (unit.id === 'count') return countUnit(unit, LICENCES, locale);
+	if (unit.id === 'thousand-persons') return countUnit(unit, PERSONS, locale);
+	const scale = chooseScale(largest * findUnitKind(unit.id).factor);
 	return unit.id === 'local-currency'
 		? localUnit(unit, scale, locale)
-		: dollarUnit(unit, scale === 'unit' ? 'million' : scale, locale);
+		: scaledUnit(unit, scale === 'unit' ? 'million' : scale, locale);
 }
 
+const OF_GDP = { label: m.axis_percent_gdp, phrase: m.phrase_percent_gdp };
+const OF_GOVERNMENT = { label: m.axis_percent_government, phrase: m.phrase_percent_government };
+
+/** Of what a share is: each measure in fractions says it. */
+const SHARES: Readonly<Partial<Record<MeasureId, typeof OF_GDP>>> = {
+	'sipri-milex.share-of-gdp': OF_GDP,
+	'sipri-milex.share-of-government': OF_GOVERNMENT,
+	'seesac.share-of-region': { label: m.axis_percent_region, phrase: m.phrase_percent_region },
+	'seesac.licence-utilisation': {
+		label: m.axis_percent_licensed,
+		phrase: m.phrase_percent_licensed
+	},
+	'nato.share-of-gdp': OF_GDP,
+	'nato.equipment-share': { label: m.axis_percent_defence, phrase: m.phrase_percent_defence }
+};
+
+/** @throws for a share of nothing known: that is a bug here. */
 function shareUnit(measure: MeasureId, unit: Unit, locale: Locale): DisplayUnit {
-	const isGdp = measure === 'sipri-milex.share-of-gdp';
-	const label = isGdp
-		? m.axis_percent_gdp({}, { locale })
-		: m.axis_percent_government({}, { locale });
-	const phrase = isGdp ? m.phrase_percent_gdp : m.phrase_percent_government;
+	const share = SHARES[measure];
+	if (share === undefined) throw new Error(`share of what: ${measure}`);
+	const { phrase } = share;
+	const label = share.label({}, { locale });
 	const format = (shown: number) => formatPercent(shown, 2, locale);
 	return {
 		id: unit.id,
@@ -69,15 +86,46 @@ function perPersonUnit(unit: Unit, locale: Locale): DisplayUnit {
 	);
 }
 
-function dollarUnit(unit: Unit, scale: 'million' | 'billion', locale: Locale): DisplayUnit {
-	const isMillion = scale === 'million';
-	const id = isMillion ? 'usd-million' : 'usd-billion';
-	const label = isMillion ? m.axis_usd_million({}, { locale }) : m.axis_usd_billion({}, { locale });
-	const phrase = isMillion ? m.phrase_usd_million : m.phrase_usd_billion;
-	const toShown = (value: number, from: Unit) => toUnit(value, from, { id, prices: from.prices });
-	return numericUnit({ id, label, unit, toShown }, locale, (value) =>
+const LICENCES = { label: m.axis_licences, phrase: m.phrase_licences };
+const PERSONS = { label: m.axis_thousand_persons, phrase: m.phrase_thousand_persons };
+
+function countUnit(unit: Unit, { label, phrase }: typeof LICENCES, locale: Locale): DisplayUnit {
+	const whole = unit.id === 'count' ? { decimals: 0 } : {};
+	const parts = { id: unit.id, label: label({}, { locale }), unit, ...whole };
+	return numericUnit({ ...parts, toShown: (value) => value }, locale, (value) =>
 		phrase({ value }, { locale })
 	);
+}
+
+const DOLLARS = {
+	million: { id: 'usd-million', label: m.axis_usd_million, phrase: m.phrase_usd_million },
+	billion: { id: 'usd-billion', label: m.axis_usd_billion, phrase: m.phrase_usd_billion }
+} as const;
+
+const EUROS = {
+	million: { id: 'eur-million', label: m.axis_eur_million, phrase: m.phrase_eur_million },
+	billion: { id: 'eur-billion', label: m.axis_eur_billion, phrase: m.phrase_eur_billion }
+} as const;
+
+const VOLUMES = {
+	million: { id: 'tiv-million', label: m.axis_tiv_million, phrase: m.phrase_tiv_million },
+	billion: { id: 'tiv-billion', label: m.axis_tiv_billion, phrase: m.phrase_tiv_billion }
+} as const;
+
+/** Dollars, euros and volumes, in millions or billions. */
+function scaledUnit(unit: Unit, scale: 'million' | 'billion', locale: Locale): DisplayUnit {
+	const { id, label, phrase } = chooseFamily(unit)[scale];
+	const divisor = scale === 'million' ? 1e6 : 1e9;
+	const toShown = (value: number, from: Unit) =>
+		toShippedPrecision((value * findUnitKind(from.id).factor) / divisor, from.id);
+	return numericUnit({ id, label: label({}, { locale }), unit, toShown }, locale, (value) =>
+		phrase({ value }, { locale })
+	);
+}
+
+function chooseFamily({ id }: Unit) {
+	if (id === 'eur-million') return EUROS;
+	return id === 'tiv-million' ? VOLUMES : DOLLARS;
 }
 
 const LOCAL = {
@@ -97,19 +145,31 @@ function localUnit(unit: Unit, scale: Scale, locale: Locale): DisplayUnit {
 }
 
 function numericUnit(
-	parts: Pick<DisplayUnit, 'id' | 'label' | 'toShown'> & { readonly unit: Unit },
+	parts: Pick<DisplayUnit, 'id' | 'label' | 'toShown'> & {
+		readonly unit: Unit;
+		/** Else as many as say something. */
+		readonly decimals?: number;
+	},
 	locale: Locale,
 	toPhrase: (value: string) => string
 ): DisplayUnit {
-	const { unit, ...rest } = parts;
-	const format = (shown: number) => formatNumber(shown, chooseDecimals(shown), locale);
+	const { unit, decimals, ...rest } = parts;
+	const format = (shown: number) => formatNumber(shown, decimals ?? chooseDecimals(shown), locale);
 	return {
 		...rest,
-		fullLabel: m.subtitle({ unit: parts.label, detail: pricesLabel(unit, locale) }, { locale }),
+		fullLabel: toFullLabel(parts.label, unit, locale),
 		format,
 		formatTick: (shown, step) => formatNumber(shown, countDecimals(step), locale),
 		formatPhrase: (shown) => toPhrase(format(shown))
 	};
+}
+
+/** What the numbers are not is said too: a volume passes for money too easily. */
+function toFullLabel(label: string, unit: Unit, locale: Locale): string {
+	const isVolume = findUnitKind(unit.id).dimension === 'volume';
+	if (unit.prices === null && !isVolume) return label;
+	const detail = isVolume ? m.volume_not_money({}, { locale }) : pricesLabel(unit, locale);
+	return m.subtitle({ unit: label, detail }, { locale });
 }
 
 function pricesLabel(unit: Unit, locale: Locale): string {

@@ -1,7 +1,9 @@
 /** The notes under a chart: the source's marks and footnotes word for word, and our own. */
 import type { Dataset } from '../../dataset/dataset.ts';
-import { findBreaks } from '../../figures/area.ts';
+import { findBreaks } from '../../figures/breaks.ts';
+import { CALCULATED } from '../../figures/figure.ts';
 import { areaName } from '../../i18n/area-name.ts';
+import { breakNote, calculatedNote } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { ShownNote } from './chart-view.ts';
@@ -47,11 +49,17 @@ function findAllNotes(
 		const printed = new Set(
 			series.points.flatMap((point) => (point.kind === 'figure' ? point.notes : []))
 		);
-		const fromSource = [...printed].flatMap((id) => dataset.findNote(source.id, release, id) ?? []);
-		const isBefore = findBreaks(code).some(({ year }) => years.some((each) => each < year));
+		const fromSource = [...printed].flatMap((id) =>
+			id === CALCULATED
+				? calculatedNote(series.measure, source.title, locale)
+				: (dataset.findNote(source.id, release, id) ?? [])
+		);
+		const before = findBreaks(code, series.measure).filter(({ year }) =>
+			years.some((each) => each < year)
+		);
 		const name = areaName(code, locale);
 		const own = [
-			...(isBefore ? [m.note_serbia_to_2005_includes_montenegro({}, { locale })] : []),
+			...before.map(({ note }) => breakNote(note, locale)),
 			...(series.omitted === null
 				? []
 				: [m.note_omitted({ area: name, omitted: series.omitted }, { locale })])

@@ -15,8 +15,10 @@ export interface Telling {
 	readonly display: DisplayUnit;
 	/** `, in constant 2024 prices`; empty where no prices are involved. */
 	readonly basis: string;
-	/** Whether "times as much" makes sense: for money, not for shares. */
-	readonly isMoney: boolean;
+	/** What the chart is of, as a noun: "military expenditure". */
+	readonly subject: string;
+	/** Whether "times as much" makes sense: for amounts, not for shares. */
+	readonly isAmount: boolean;
 }
 
 /** A start below this share of the newest figure is no measure of growth. */
@@ -57,20 +59,21 @@ function tellState(told: readonly Told[], telling: Telling, locale: Locale): str
 	const [a, b] = told;
 	const z = told.at(-1);
 	if (a === undefined || z === undefined) return '';
-	const { basis } = telling;
+	const { basis, subject } = telling;
 	const year = String(a.point.year);
 	const [nameA, aValue] = [a.series.area.name, tellValue(a, telling, locale)];
-	if (b === undefined) return m.sentence_one({ year, a: nameA, aValue, basis }, { locale });
+	if (b === undefined)
+		return m.sentence_one({ year, subject, a: nameA, aValue, basis }, { locale });
 	if (told.length > 2) {
 		const [nameZ, zValue] = [z.series.area.name, tellValue(z, telling, locale)];
 		const count = String(told.length);
-		const inputs = { year, a: nameA, aValue, z: nameZ, zValue, count, basis };
+		const inputs = { year, subject, a: nameA, aValue, z: nameZ, zValue, count, basis };
 		return m.sentence_many(inputs, { locale });
 	}
-	const pair = { year, a: nameA, aValue, b: b.series.area.name, basis };
+	const pair = { year, subject, a: nameA, aValue, b: b.series.area.name, basis };
 	const bValue = tellValue(b, telling, locale);
 	const times = b.value > 0 ? a.value / b.value : 1;
-	if (!telling.isMoney || times < 1.05) return m.sentence_pair({ ...pair, bValue }, { locale });
+	if (!telling.isAmount || times < 1.05) return m.sentence_pair({ ...pair, bValue }, { locale });
 	const shown = formatNumber(times, times < 100 ? 1 : 0, locale);
 	return m.sentence_pair_times({ ...pair, bValue, times: shown }, { locale });
 }

@@ -1,5 +1,5 @@
 /** Turns the dataset's series into series as a reader meets them: shown values, words, colours. */
-import { findBreaks } from '../../figures/area.ts';
+import { findBreaks } from '../../figures/breaks.ts';
 import type { FigureOrGap, Gap } from '../../figures/figure.ts';
 import { findPoint } from '../../figures/series.ts';
 import { areaName } from '../../i18n/area-name.ts';
@@ -55,7 +55,7 @@ export function chooseEmphasised(
 /** Only a break with figures on both sides is seen in a chart. */
 function findVisibleBreaks({ code, series }: AskedArea, years: readonly number[]): number[] {
 	if (series === null) return [];
-	return findBreaks(code)
+	return findBreaks(code, series.measure)
 		.map(({ year }) => year)
 		.filter((year) => years.includes(year) && years.includes(year - 1))
 		.filter((year) => findPoint(series, year - 1).kind === 'figure');

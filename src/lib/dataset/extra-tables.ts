@@ -1,0 +1,121 @@
+/**
+ * Tables beside the figures of a release: what a source says that is no figure of a series. Their
+ * columns, and which of them are numbers; a table that is not named here is text throughout.
+ */
+
+/** A table as it is read and compiled. */
+export interface ExtraTable {
+	readonly columns: readonly string[];
+	readonly rows: readonly (readonly ExtraCell[])[];
+}
+
+/** Null: no number stands there. */
+export type ExtraCell = string | number | null;
+
+export const EXTRA_COLUMNS = {
+	/** The companies of SIPRI's Top 100: revenues in US$ million, the share as a fraction. */
+	companies: {
+		year: 'number',
+		rank: 'number',
+		rank_before: 'text', // of the year before; `-` as printed: not among those ranked
+		company: 'text',
+		country: 'text', // as printed
+		area: 'text', // code; empty for companies of several states
+		arms_revenue: 'number',
+		arms_revenue_before: 'number', // of the year before, in its prices
+		total_revenue: 'number',
+		share: 'number',
+		constant: 'number', // the year's arms revenue in constant prices, where the sheet has it
+		constant_before: 'number', // of the year before, in the same prices
+		quality: 'text',
+		notes: 'text', // ids in `notes.csv`, separated by a space
+		sheet: 'text',
+		row: 'number'
+	},
+	/** The change of the Top 100 on the year before, reckoned as SIPRI does; US$ million. */
+	changes: {
+		year: 'number',
+		current: 'number', // sum of the year
+		before: 'number', // sum of the same companies a year before, in the prices of the year
+		change: 'number', // fraction
+		prices: 'number', // the year in whose prices both are
+		compared: 'number', // companies in both sums
+		left_out: 'text', // names of the others, separated by `; `
+		quality: 'text',
+		place: 'text'
+	},
+	/** Deliveries of SIPRI's register of arms transfers; volumes in million TIV. */
+	deliveries: {
+		supplier: 'text', // as printed
+		recipient: 'text', // as printed
+		supplier_area: 'text', // code; empty for what is no state
+		recipient_area: 'text',
+		designation: 'text',
+		description: 'text',
+		category: 'text',
+		ordered: 'number', // year
+		delivered: 'number', // year
+		number: 'number',
+		status: 'text',
+		tiv_unit: 'number',
+		tiv: 'number',
+		quality: 'text',
+		uncertain: 'text', // which of `ordered`, `number`, `delivered` SIPRI marks; separated by a space
+		local_production: 'text',
+		deal: 'text', // SIPRI's id
+		line: 'number'
+	},
+	/** Deals of SIPRI's register since 1950: one row each, the years of its deliveries together. */
+	deals: {
+		supplier: 'text',
+		recipient: 'text',
+		supplier_area: 'text',
+		recipient_area: 'text',
+		designation: 'text',
+		description: 'text',
+		ordered: 'number',
+		number_ordered: 'number',
+		number_delivered: 'number',
+		delivered: 'text', // years, separated by a space
+		status: 'text',
+		comments: 'text',
+		tiv_unit: 'number',
+		tiv_ordered: 'number',
+		tiv: 'number',
+		quality: 'text',
+		uncertain: 'text',
+		line: 'number'
+	}
+} as const satisfies Readonly<Record<string, Readonly<Record<string, ColumnKind>>>>;
+
+type ColumnKind = 'text' | 'number';
+export type ExtraName = keyof typeof EXTRA_COLUMNS;
+
+/** A row by its columns' names. */
+export type ExtraRow<N extends string = string> = N extends ExtraName
+	? {
+			readonly [C in keyof (typeof EXTRA_COLUMNS)[N]]: (typeof EXTRA_COLUMNS)[N][C] extends 'number'
+				? number | null
+				: string;
+		}
+	: Readonly<Record<string, string>>;
+
+/** The columns that a table must have; null for one that is not named here. */
+export function findExtraColumns(name: string): Readonly<Record<string, ColumnKind>> | null {
+	return isExtraName(name) ? EXTRA_COLUMNS[name] : null;
+}
+
+/** The rows by name, as the table's columns promise; they were checked when the table was read. */
+export function toExtraRows<N extends string>({
+	columns,
+	rows
+}: ExtraTable): readonly ExtraRow<N>[] {
+	return rows.map(
+		(cells) =>
+			Object.fromEntries(columns.map((column, at) => [column, cells[at]])) as unknown as ExtraRow<N>
+	);
+}
+
+function isExtraName(name: string): name is ExtraName {
+	return Object.hasOwn(EXTRA_COLUMNS, name);
+}
