@@ -19,6 +19,7 @@ import { measuresRoutes } from './measures/measures.ts';
 import { openapiRoutes } from './openapi/openapi.ts';
 import { problemsRoutes } from './problems/problems.ts';
 import { releasesRoutes } from './releases/releases.ts';
+import { revisionsRoutes } from './revisions/revisions.ts';
 import { sourcesRoutes } from './sources/sources.ts';
 
 const OPEN_TO_ALL = {
@@ -39,6 +40,7 @@ export function createApp(dataset: Dataset, log: Log = logToConsole) {
 		.route('/', figuresRoutes(dataset))
 		.route('/', compareRoutes(dataset))
 		.route('/', releasesRoutes(dataset))
+		.route('/', revisionsRoutes(dataset))
 		.route('/', measuresRoutes(dataset))
 		.route('/', areasRoutes(dataset))
 		.route('/', sourcesRoutes(dataset))

@@ -7,6 +7,7 @@ import { Problem } from '../http/problem.ts';
 import { MeasuresAnswer } from '../measures/measures-schema.ts';
 import { ProblemExplained } from '../problems/problem-schema.ts';
 import { ReleasesAnswer } from '../releases/release-answer.ts';
+import { RevisionsAnswer } from '../revisions/revisions-schema.ts';
 import { SourcesAnswer } from '../sources/sources-schema.ts';
 import { DocumentAnswer } from './document-schema.ts';
 
@@ -19,6 +20,7 @@ export const ANSWERS = {
 	Problem,
 	ProblemExplained,
 	Releases: ReleasesAnswer,
+	Revisions: RevisionsAnswer,
 	Sources: SourcesAnswer,
 	View: ViewAnswer
 };

@@ -35,6 +35,11 @@ const KEYS: Readonly<Record<string, KeyDescribed>> = {
 			'Id of a release, or `latest`. An answer to an address that names its release does not change.',
 		example: '2025-04'
 	},
+	from: {
+		description: 'The earlier release; without it, the one before `to`.',
+		example: '2025-04'
+	},
+	to: { description: 'The later release.', example: '2026-04' },
 	source: { description: 'Id of a source, as /api/v1/sources lists them.', example: 'sipri-milex' },
 	view: {
 		description: 'How the figures are drawn: lines; bars, of one year; a table.',

@@ -30,6 +30,7 @@ export const BOUNDS = [
  * - `not-in-measure`: the release does not print this measure for this area
  * - `not-transcribed`: the source covers it, but nobody has copied the figure out of it yet
  * - `not-covered`: the source does not cover this area or year
+ * - `divided-by-zero`: a result that would divide by a figure of zero
  */
 export type GapReason =
 	| 'unavailable'
@@ -38,7 +39,8 @@ export type GapReason =
 	| 'outside-release'
 	| 'not-in-measure'
 	| 'not-transcribed'
-	| 'not-covered';
+	| 'not-covered'
+	| 'divided-by-zero';
 export const GAP_REASONS = [
 	'unavailable',
 	'not-a-state',
@@ -46,7 +48,8 @@ export const GAP_REASONS = [
 	'outside-release',
 	'not-in-measure',
 	'not-transcribed',
-	'not-covered'
+	'not-covered',
+	'divided-by-zero'
 ] as const satisfies readonly GapReason[];
 
 /**

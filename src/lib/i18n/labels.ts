@@ -82,7 +82,8 @@ const GAP_LABELS = {
 	'outside-release': m.gap_outside_release,
 	'not-in-measure': m.gap_not_in_measure,
 	'not-transcribed': m.gap_not_transcribed,
-	'not-covered': m.gap_not_covered
+	'not-covered': m.gap_not_covered,
+	'divided-by-zero': m.gap_divided_by_zero
 } as const satisfies Record<GapReason, unknown>;
 
 export function gapLabel(reason: GapReason, locale: Locale): string {

@@ -32,9 +32,8 @@ export interface Resolved {
 export function resolveSpec(spec: ChartSpec, dataset: Dataset): Asked<Resolved> {
 	const { source: sourceId } = findMeasureKind(spec.measure);
 	const source = dataset.findSource(sourceId);
-	if (source === null) throw new Error(`no such source: ${sourceId}`);
 	const release = dataset.findRelease(sourceId, spec.release);
-	if (release === null) return refuseRelease(spec, dataset);
+	if (source === null || release === null) return refuseRelease(spec, dataset);
 	const areas = expandAreas(spec.areas).map((code) => ({
 		code,
 		series: dataset.findSeries({ measure: spec.measure, area: code, release })
@@ -44,6 +43,7 @@ export function resolveSpec(spec: ChartSpec, dataset: Dataset): Asked<Resolved> 
 	const stranger = found.find((each) => unit !== null && !isComparable(unit, each.unit));
 	if (unit !== null && stranger !== undefined) return refuseUnits(unit, stranger);
 	const whole = toSpan(spec.years, found, release);
+	if (whole.first > whole.last) return refuseLateYears(whole);
 	const isRanked = spec.view === 'bars' && whole.first !== whole.last;
 	if (isRanked && spec.years !== null) return refuseSpanOfBars(spec.years, whole.last);
 	const span = isRanked ? { first: whole.last, last: whole.last } : whole;
@@ -60,7 +60,7 @@ function toSpan(asked: YearSpan | null, found: readonly FoundSeries[], release: 
 	const toYear = (end: YearEnd) => (end === 'latest' ? latest : end);
 	if (asked === null) return { first, last: latest };
 	const from = toYear(asked.from);
-	return { first: from, last: Math.max(toYear(asked.to), from) };
+	return { first: from, last: toYear(asked.to) };
 }
 
 function toYears({ first, last }: Span): readonly number[] {
@@ -69,9 +69,23 @@ function toYears({ first, last }: Span): readonly number[] {
 
 function refuseRelease(spec: ChartSpec, dataset: Dataset): Asked<never> {
 	const ids = dataset.findReleases(findMeasureKind(spec.measure).source).map(({ id }) => id);
+	if (ids.length === 0) return refuseMeasure(spec);
 	const allowed = ['latest', ...ids];
 	const detail = `unknown release: ${spec.release}; at hand: ${allowed.join(', ')}`;
 	return { ok: false, problem: { param: 'release', value: spec.release, detail, allowed } };
+}
+
+/** The measure is known, but this copy was built without any release of its source. */
+function refuseMeasure({ measure }: ChartSpec): Asked<never> {
+	const detail = `this copy serves no release of ${findMeasureKind(measure).source}`;
+	const allowed = ['a measure that /api/v1/measures lists with a release'];
+	return { ok: false, problem: { param: 'measure', value: measure, detail, allowed } };
+}
+
+function refuseLateYears({ first, last }: Span): Asked<never> {
+	const detail = `the newest year with a figure is ${String(last)}, before ${String(first)}`;
+	const value = `${String(first)}..latest`;
+	return { ok: false, problem: { param: 'years', value, detail, allowed: [String(last), 'latest'] } };
 }
 
 function refuseUnits(unit: Unit, stranger: FoundSeries): Asked<never> {

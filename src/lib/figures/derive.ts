@@ -1,0 +1,120 @@
+/**
+ * Figures worked out of figures: ratio, change, index, share, growth. Pure. A result is as sure as
+ * its weakest input, carries the notes of both, says that it is calculated and from which cells;
+ * a gap among the inputs is the result.
+ */
+import { CALCULATED, weakerQuality } from './figure.ts';
+import type { Bound, Figure, FigureOrGap } from './figure.ts';
+import type { Quantity, UnitId } from './units.ts';
+
+/** Two amounts of one unit; the compiler refuses TIV beside dollars. */
+type Amount<U extends UnitId> = FigureOrGap<Quantity<U>>;
+
+/** How many times as much: `of ÷ to`. */
+export function ratio<U extends UnitId>(of: Amount<U>, to: Amount<U>): FigureOrGap {
+	return divide(of, to, (a, b) => a / b);
+}
+
+/** The change from an earlier figure to a later one, as a fraction: 0.05 is a rise of 5 %. */
+export function changeSince<U extends UnitId>(earlier: Amount<U>, later: Amount<U>): FigureOrGap {
+	return divide(later, earlier, (a, b) => a / b - 1);
+}
+
+/** A figure on the index on which the base is 100. */
+export function indexOn<U extends UnitId>(base: Amount<U>, of: Amount<U>): FigureOrGap {
+	return divide(of, base, (a, b) => (100 * a) / b);
+}
+
+/** The fraction that a part is of a whole. */
+export function shareOf<U extends UnitId>(whole: Amount<U>, part: Amount<U>): FigureOrGap {
+	return divide(part, whole, (a, b) => a / b);
+}
+
+/** Mean growth a year over a number of years, compounded, as a fraction. @param years at least 1 */
+export function growthPerYear<U extends UnitId>(
+	earlier: Amount<U>,
+	later: Amount<U>,
+	years: number
+): FigureOrGap {
+	if (years < 1) throw new Error(`growth over ${String(years)} years`);
+	return divide(later, earlier, (a, b) => (a / b) ** (1 / years) - 1);
+}
+
+/** The sum of amounts of one unit; any gap among them is the result, for a part is no whole. */
+export function sum<U extends UnitId>(amounts: readonly Amount<U>[]): FigureOrGap<Quantity<U>> {
+	const gap = amounts.find((each) => each.kind === 'gap');
+	if (gap !== undefined) return gap;
+	const figures = amounts.filter((each) => each.kind === 'figure');
+	const [first, ...rest] = figures;
+	if (first === undefined) return { kind: 'gap', reason: 'unavailable', at: null };
+	return rest.reduce<Figure<Quantity<U>>>(
+		(total, each) => ({
+			kind: 'figure',
+			value: total.value + each.value,
+			quality: weakerQuality(total.quality, each.quality),
+			bound: boundOfSum(total.bound, each.bound),
+			notes: joinNotes(total.notes, each.notes),
+			at: `${total.at} + ${each.at}`
+		}),
+		first
+	);
+}
+
+/**
+ * Places from 1, the largest first; equal figures share a place and the next one is left out. A gap
+ * has no place.
+ */
+export function rank(amounts: readonly FigureOrGap[]): readonly (number | null)[] {
+	return amounts.map((own) => {
+		if (own.kind === 'gap') return null;
+		const larger = amounts.filter((each) => each.kind === 'figure' && each.value > own.value);
+		return larger.length + 1;
+	});
+}
+
+function divide(
+	above: FigureOrGap,
+	below: FigureOrGap,
+	compute: (above: number, below: number) => number
+): FigureOrGap {
+	if (above.kind === 'gap') return above;
+	if (below.kind === 'gap') return below;
+	if (below.value === 0) return { kind: 'gap', reason: 'divided-by-zero', at: below.at };
+	return {
+		kind: 'figure',
+		value: compute(above.value, below.value),
+		quality: weakerQuality(above.quality, below.quality),
+		bound: boundOfQuotient(above.bound, below.bound),
+		notes: joinNotes(above.notes, below.notes),
+		at: `${above.at} ÷ ${below.at}`
+	};
+}
+
+function joinNotes(a: readonly string[], b: readonly string[]): readonly string[] {
+	return [...new Set([...a, ...b, CALCULATED])];
+}
+
+const BY_CERTAINTY = ['exact', 'rounded', 'approximate'] as const satisfies readonly Bound[];
+type Certain = (typeof BY_CERTAINTY)[number];
+
+/** At least and at most together bound nothing; either outlives a number that is known. */
+function boundOfSum(a: Bound, b: Bound): Bound {
+	if (isCertain(a)) return isCertain(b) ? lessCertain(a, b) : b;
+	if (isCertain(b)) return a;
+	return a === b ? a : 'approximate';
+}
+
+/** Dividing by at least so much gives at most so much. */
+function boundOfQuotient(above: Bound, below: Bound): Bound {
+	if (below === 'at_least') return boundOfSum(above, 'at_most');
+	if (below === 'at_most') return boundOfSum(above, 'at_least');
+	return boundOfSum(above, below);
+}
+
+function isCertain(bound: Bound): bound is Certain {
+	return bound !== 'at_least' && bound !== 'at_most';
+}
+
+function lessCertain(a: Certain, b: Certain): Certain {
+	return BY_CERTAINTY.indexOf(a) >= BY_CERTAINTY.indexOf(b) ? a : b;
+}
