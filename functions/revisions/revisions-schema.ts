@@ -5,7 +5,7 @@ import { MEASURE_IDS } from '../../src/lib/figures/measure.ts';
 import { UnitAnswer } from '../figures/figures-schema.ts';
 import { ReleaseAnswer } from '../releases/release-answer.ts';
 
-export const REVISION_KINDS = [
+const REVISION_KINDS = [
 	'revised',
 	'appeared',
 	'vanished',

@@ -34,6 +34,8 @@ export interface Release {
 	readonly years: { readonly first: number; readonly last: number };
 	/** Base year of constant prices; null where a source has none. */
 	readonly constantPricesOf: number | null;
+	/** False: tables only, such as a register of deals; `latest` passes over it. */
+	readonly hasFigures?: false;
 	/** Figures that the publisher prints (for milex: of countries), and how many this copy serves. */
 	readonly figures: { readonly published: number; readonly served: number };
 }

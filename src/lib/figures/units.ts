@@ -48,7 +48,6 @@ export interface Unit {
 /** A number that says its unit in the type: `Quantity<'usd-million'>`. */
 export type Quantity<U extends UnitId = UnitId> = number & { readonly __unit?: U };
 export type UsdMillions = Quantity<'usd-million'>;
-export type ShareFraction = Quantity<'fraction'>;
 
 export function findUnitKind(id: UnitId): UnitKind {
 	return UNITS[id];

@@ -15,8 +15,8 @@ export interface YearSpan {
 	readonly to: YearEnd;
 }
 
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2100;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 /** All countries of the largest source, with room. */
 const MOST_AREAS = 250;
 

@@ -85,7 +85,10 @@ function refuseMeasure({ measure }: ChartSpec): Asked<never> {
 function refuseLateYears({ first, last }: Span): Asked<never> {
 	const detail = `the newest year with a figure is ${String(last)}, before ${String(first)}`;
 	const value = `${String(first)}..latest`;
-	return { ok: false, problem: { param: 'years', value, detail, allowed: [String(last), 'latest'] } };
+	return {
+		ok: false,
+		problem: { param: 'years', value, detail, allowed: [String(last), 'latest'] }
+	};
 }
 
 function refuseUnits(unit: Unit, stranger: FoundSeries): Asked<never> {

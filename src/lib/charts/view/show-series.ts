@@ -13,7 +13,7 @@ import type { NoteMarks } from './notes.ts';
 import type { AskedArea, Resolved } from './resolve.ts';
 
 /** More coloured lines than this cannot be told apart; the rest is grey. */
-export const MOST_EMPHASISED = 6;
+const MOST_EMPHASISED = 6;
 
 const ABSENT: Gap = { kind: 'gap', reason: 'not-in-measure', at: null };
 
@@ -43,7 +43,7 @@ export function showSeries(showing: Showing, locale: Locale): readonly ShownSeri
 	});
 }
 
-export function chooseEmphasised(
+function chooseEmphasised(
 	areas: readonly AskedArea[],
 	highlight: readonly string[]
 ): readonly string[] {

@@ -5,6 +5,7 @@ import { askChoices } from './ask-choices.ts';
 import { toChartQuery } from './form-fields.ts';
 import { KOSOVO_AND_SERBIA } from '$lib/charts/spec/catalogue.ts';
 import { formatChart, parseChart } from '$lib/charts/spec/chart-spec.ts';
+import { estimateFrameHeight } from '$lib/charts/image/frame-height.ts';
 import { renderPlots } from '$lib/charts/image/plots.ts';
 import type { PageServerLoad } from './$types.ts';
 
@@ -23,6 +24,8 @@ export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
 	return {
 		view,
 		spec: asked.value.spec,
+		origin: url.origin,
+		frameHeight: estimateFrameHeight(view),
 		choices: await askChoices(fetch, view, LOCALE),
 		plots: view.kind === 'table' ? [] : renderPlots(view).map(({ svg }) => svg)
 	};

@@ -3,7 +3,6 @@
  * and the chart's address that it means. Knows no page.
  */
 import { formatChart, parseChart } from '$lib/charts/spec/chart-spec.ts';
-import type { ChartSpec } from '$lib/charts/spec/chart-spec.ts';
 import type { YearEnd } from '$lib/charts/spec/fields.ts';
 
 /** Keys that only the form sends; a chart's address has `areas` and `years`. */
@@ -23,14 +22,8 @@ export function toChartQuery(params: URLSearchParams): string | null {
 	return asked.ok ? formatChart(asked.value.spec) : chart.toString();
 }
 
-/** Bars show one year: the last of the span that was chosen. */
-export function toFittingYears(spec: ChartSpec): ChartSpec {
-	if (spec.view !== 'bars' || spec.years === null) return spec;
-	return { ...spec, years: { from: spec.years.to, to: spec.years.to } };
-}
-
 /** The ends as chosen, the smaller first: two lists can be set in either order. */
-export function orderEnds(from: YearEnd, to: YearEnd): { from: YearEnd; to: YearEnd } {
+function orderEnds(from: YearEnd, to: YearEnd): { from: YearEnd; to: YearEnd } {
 	if (from === 'latest') return { from: to, to: from };
 	return to !== 'latest' && to < from ? { from: to, to: from } : { from, to };
 }
