@@ -15,10 +15,10 @@ export type ParsedArguments =
 
 export const USAGE = `npm run import -- FILE [--all] [--release 2027-04] [--published 2027-04-26]
 
-Reads SIPRI's military expenditure workbook FILE and writes an extract of it to data/.
-  --all          every country, to data/local/: for your own use, kept out of git
-  --release      the release's year and month; else the year after its newest figures
-  --published    the day it was published; else when the file was last changed
+Reads a publisher's FILE, whichever of the known sources it is of, and writes an extract to data/.
+  --all          everything, to data/local/: for your own use, kept out of git
+  --release      the release's year and month; else what the file says or its figures suggest
+  --published    the day it was published; else the date in the file
 `;
 
 const OPTIONS = {

@@ -1,22 +1,18 @@
 /**
- * One run of the import, from a downloaded file to `data/`: opens, reads, identifies, selects, writes.
- * Knows no command line and no terminal.
+ * One run of the import, from a downloaded file to `data/`: opens, recognises, reads, identifies,
+ * selects, writes. Knows no command line, no terminal and no source.
  */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ReleaseTables } from '../src/lib/dataset/tables.ts';
-import type { Release, Source } from '../src/lib/figures/release.ts';
+import type { Release, Source, SourceId } from '../src/lib/figures/release.ts';
+import { describeRelease } from './describe-release.ts';
+import { openFile } from './downloaded-file.ts';
+import type { DownloadedFile } from './downloaded-file.ts';
 import { formatTables } from './format-tables.ts';
-import { countCountryFigures } from './sipri-milex/count-figures.ts';
-import { describeRelease, findYears } from './sipri-milex/describe-release.ts';
-import { identifyRelease } from './sipri-milex/identify-release.ts';
+import { identifyRelease } from './identify-release.ts';
+import type { Importer, SourceReading } from './importer.ts';
+import { findImporter, sayUnknown } from './importers.ts';
 import type { Issue } from './sipri-milex/issue.ts';
-import { readRelease } from './sipri-milex/read-release.ts';
-import type { ReleaseReading } from './sipri-milex/reading.ts';
-import { openWorkbook } from './sipri-milex/read-workbook.ts';
-import { EXTRACT_AREAS, EXTRACT_LIMIT, selectAreas, toTables } from './sipri-milex/select-areas.ts';
-import type { Workbook } from './sipri-milex/workbook.ts';
 import { findSource, formatSources, readSources, withRelease } from './source-list.ts';
 import { writeRelease } from './write-release.ts';
 
@@ -35,7 +31,7 @@ export type ImportOutcome = ImportDone | ImportFailed;
 export interface ImportDone {
 	readonly kind: 'done';
 	readonly release: Release;
-	readonly reading: ReleaseReading;
+	readonly reading: SourceReading;
 	readonly folder: string;
 	readonly remarks: readonly string[];
 }
@@ -47,34 +43,35 @@ export interface ImportFailed {
 	readonly issues: readonly Issue[];
 }
 
-const SOURCE = 'sipri-milex';
-
 export async function importFile(
 	request: ImportRequest,
 	onProgress: (step: string) => void
 ): Promise<ImportOutcome> {
-	onProgress('opening the workbook');
-	const bytes = readBytes(request.file);
-	if (bytes === null) return fail('there is no such file, or it may not be read');
-	const opened = await openWorkbook(bytes);
-	if (opened.kind === 'unreadable') return fail(opened.why);
-	const reading = readRelease(opened.workbook, onProgress);
-	const why = findWhyUseless(opened.workbook, reading);
-	// Of a workbook about something else, the list of sheets says enough.
-	if (why !== null) return fail(why, reading.sheets.length === 0 ? [] : reading.issues);
-	onProgress('writing');
-	const sha256 = createHash('sha256').update(bytes).digest('hex');
-	return storeReading(request, { reading, sha256, modified: opened.workbook.modified });
+	onProgress('opening the file');
+	const file = openFile(request.file);
+	if (file === null) return fail('there is no such file, or it may not be read');
+	if (file.bytes.length === 0) return fail('the file is empty');
+	const importer = await findImporter(file);
+	if (importer === null) return fail(await sayUnknown(file));
+	try {
+		const kept = (name: string) => readKept(request, importer.source, name);
+		const read = await importer.read(file, { onProgress, kept });
+		if (read.kind === 'unreadable') return fail(read.why, read.issues);
+		onProgress('writing');
+		return storeReading(request, { importer, file, reading: read.reading });
+	} catch (error) {
+		return fail(error instanceof Error ? error.message : String(error));
+	}
 }
 
-interface OpenedFile {
-	readonly reading: ReleaseReading;
-	readonly sha256: string;
-	readonly modified: string | null;
+interface Opened {
+	readonly importer: Importer;
+	readonly file: DownloadedFile;
+	readonly reading: SourceReading;
 }
 
 /** What the disk refuses, or a list of sources that is none, is said and changes nothing. */
-function storeReading(request: ImportRequest, opened: OpenedFile): ImportOutcome {
+function storeReading(request: ImportRequest, opened: Opened): ImportOutcome {
 	try {
 		return store(request, opened);
 	} catch (error) {
@@ -83,39 +80,44 @@ function storeReading(request: ImportRequest, opened: OpenedFile): ImportOutcome
 	}
 }
 
-function store(request: ImportRequest, { reading, sha256, modified }: OpenedFile): ImportOutcome {
-	const shipped = readSources(join(request.dataRoot, 'sources.json'));
-	const local = readSources(join(request.dataRoot, 'local', 'sources.json'));
-	const source = findSource(shipped, SOURCE);
-	if (source === undefined) return fail(`${request.dataRoot}/sources.json does not name ${SOURCE}`);
+function store(request: ImportRequest, { importer, file, reading }: Opened): ImportOutcome {
+	const { shipped, local } = readLists(request);
+	const source = findSource(shipped, importer.source);
+	if (source === undefined) {
+		return fail(`${request.dataRoot}/sources.json does not name ${importer.source}`);
+	}
+	const sha256 = reading.identity.sha256 ?? file.sha256;
 	const identified = identifyRelease({
 		sha256,
-		modified,
-		newestYear: findYears(reading).last,
+		hints: reading.identity,
 		given: { id: request.releaseId, published: request.published },
-		known: [...source.releases, ...(findSource(local, SOURCE)?.releases ?? [])]
+		known: [...source.releases, ...(findSource(local, source.id)?.releases ?? [])]
 	});
 	if (identified.kind === 'refused') return fail(identified.why, reading.issues);
 	const { identity, remarks } = identified;
-	const written = request.isWhole ? reading : selectAreas(reading, EXTRACT_AREAS);
-	const release = describeRelease(source, {
-		identity,
-		file: { name: basename(request.file), sha256 },
-		readings: { whole: reading, written }
-	});
-	const tooMuch = request.isWhole ? null : findWhyTooMuch(release);
+	const { tables, served } = request.isWhole ? reading.whole() : reading.extract();
+	const facts = { identity, file: { name: file.name, sha256 }, served };
+	const release = describeRelease(source, reading, facts);
+	const tooMuch = request.isWhole ? null : findWhyTooMuch(release, importer);
 	if (tooMuch !== null) return fail(tooMuch, reading.issues);
 	const sources = withRelease(request.isWhole ? local : shipped, source, release);
-	const folder = write(request, { tables: toTables(written), id: identity.id, sources });
+	const folder = write(request, { tables, place: [source.id, identity.id], sources });
 	return { kind: 'done', release, reading, folder, remarks };
+}
+
+function readLists({ dataRoot }: ImportRequest) {
+	return {
+		shipped: readSources(join(dataRoot, 'sources.json')),
+		local: readSources(join(dataRoot, 'local', 'sources.json'))
+	};
 }
 
 function write(
 	{ dataRoot, isWhole }: ImportRequest,
-	made: { tables: ReleaseTables; id: string; sources: readonly Source[] }
+	made: { tables: ReleaseTables; place: readonly string[]; sources: readonly Source[] }
 ): string {
 	const root = isWhole ? join(dataRoot, 'local') : dataRoot;
-	const folder = join(root, SOURCE, made.id);
+	const folder = join(root, ...made.place);
 	writeRelease({
 		folder,
 		files: formatTables(made.tables),
@@ -124,25 +126,32 @@ function write(
 	return folder;
 }
 
-function findWhyUseless({ grids }: Workbook, reading: ReleaseReading): string | null {
-	if (countCountryFigures(reading) > 0) return null;
-	const names = grids.map(({ name }) => `"${name}"`).join(', ');
-	return `no figure of a country was found; the sheets are ${names || 'none'}`;
-}
-
-function findWhyTooMuch({ figures }: Release): string | null {
-	const { served, published } = figures;
-	if (served < published * EXTRACT_LIMIT) return null;
-	const share = `${String(served)} of ${String(published)} figures`;
-	return `the extract would be ${share}, and SIPRI allows less than a tenth; --all imports the whole file for your own use`;
-}
-
-function readBytes(file: string): Uint8Array | null {
-	try {
-		return readFileSync(file);
-	} catch {
-		return null;
+/** From the operator's own import of a release, or from the shipped one. */
+function readKept(request: ImportRequest, id: SourceId, name: string): Uint8Array | null {
+	const { shipped, local } = readLists(request);
+	const ids = [shipped, local].flatMap((list) => findSource(list, id)?.releases ?? []);
+	const newest = ids
+		.map((release) => release.id)
+		.sort()
+		.at(-1);
+	const release = request.releaseId ?? newest;
+	if (release === undefined) return null;
+	const roots = [join(request.dataRoot, 'local'), request.dataRoot];
+	for (const root of roots) {
+		const file = openFile(join(root, id, release, basename(name)));
+		if (file !== null) return file.bytes;
 	}
+	return null;
+}
+
+function findWhyTooMuch(
+	{ figures }: Release,
+	{ extractLimit }: Pick<Importer, 'extractLimit'>
+): string | null {
+	const { served, published } = figures;
+	if (extractLimit === null || served < published * extractLimit) return null;
+	const share = `${String(served)} of ${String(published)} figures`;
+	return `the extract would be ${share}, and its publisher allows less than ${String(extractLimit * 100)} %; --all imports the whole file for your own use`;
 }
 
 function fail(why: string, issues: readonly Issue[] = []): ImportFailed {

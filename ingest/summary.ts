@@ -1,6 +1,5 @@
 /** What a run prints: a line a sheet, the list of issues, time and memory. Knows no stream. */
 import type { ImportDone, ImportFailed } from './import-file.ts';
-import { countFigures } from './sipri-milex/count-figures.ts';
 import type { Issue } from './sipri-milex/issue.ts';
 
 export interface Effort {
@@ -8,7 +7,6 @@ export interface Effort {
 	readonly megabytes: number;
 }
 
-const HEADINGS = ['figures', 'estimates', 'uncertain', 'unavailable', 'not a state', 'blank'];
 const SHEET_WIDTH = 32;
 const NUMBER_WIDTH = 13;
 
@@ -16,19 +14,18 @@ export function formatDone(done: ImportDone, effort: Effort): string {
 	const { release, reading, folder, remarks } = done;
 	const { published, served } = release.figures;
 	const percent = ((served / published) * 100).toFixed(1);
+	const { constantPricesOf: baseYear, years } = release;
+	const prices = baseYear === null ? '' : `, constant prices of ${String(baseYear)}`;
 	return [
-		`SIPRI military expenditure, release ${release.id} of ${release.published} (${release.file})`,
-		`years ${String(release.years.first)}–${String(release.years.last)}, constant prices of ${String(release.constantPricesOf ?? 'no year')}`,
+		`${reading.title}, release ${release.id} of ${release.published} (${release.file})`,
+		`years ${String(years.first)}–${String(years.last)}${prices}`,
 		...remarks,
 		'',
-		toLine('', HEADINGS),
-		...reading.sheets.map((sheet) =>
-			toLine(sheet.sheet, Object.values(countFigures(sheet)).map(String))
-		),
+		...reading.report,
 		'',
 		...formatIssues(release.file, reading.issues),
 		'',
-		`written: ${folder}, ${String(served)} of ${String(published)} figures of countries (${percent} %)`,
+		`written: ${folder}, ${String(served)} of ${String(published)} figures (${percent} %)`,
 		formatEffort(effort),
 		''
 	].join('\n');
@@ -42,6 +39,15 @@ export function formatFailed(file: string, { why, issues }: ImportFailed, effort
 		formatEffort(effort),
 		''
 	].join('\n');
+}
+
+/** A line a sheet or table, its counts under headings. */
+export function formatCounts(
+	headings: readonly string[],
+	lines: readonly (readonly [label: string, counts: readonly number[]])[]
+): readonly string[] {
+	const rows = lines.map(([label, counts]) => toLine(label, counts.map(String)));
+	return [toLine('', headings), ...rows];
 }
 
 function formatIssues(file: string, issues: readonly Issue[]): readonly string[] {

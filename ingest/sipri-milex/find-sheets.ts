@@ -38,6 +38,11 @@ export function findSheets(grids: readonly Grid[], report: Report): ReadonlyMap<
 	return found;
 }
 
+/** Whether any sheet has a name that only a workbook of military expenditure gives its sheets. */
+export function hasMeasureSheet(grids: readonly Pick<Grid, 'name'>[]): boolean {
+	return grids.some(({ name }) => findRole(name)?.startsWith('sipri-milex.') ?? false);
+}
+
 /** The year in `Constant (2023) US$`; null where the name has none. */
 export function parseBaseYear(text: string): number | null {
 	const match = /constant\D{0,12}?\b((?:19|20)\d{2})\b/i.exec(text);

@@ -12,9 +12,6 @@ export const EXTRACT_AREAS: readonly string[] = `
 	.trim()
 	.split(/\s+/);
 
-/** The share of a release's figures that an extract stays under. */
-export const EXTRACT_LIMIT = 0.1;
-
 /** Keeps the series of these areas, and the notes that they name. */
 export function selectAreas(reading: ReleaseReading, areas: readonly string[]): ReleaseReading {
 	const sheets = reading.sheets.map((sheet) => ({

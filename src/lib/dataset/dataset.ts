@@ -71,7 +71,7 @@ export interface Dataset {
 	findSource(id: SourceId): Source | null;
 	/** Newest first. */
 	findReleases(id: SourceId): readonly Release[];
-	/** By id (`2025-04`), or `latest`. */
+	/** By id (`2025-04`), or `latest`: the newest that has figures. */
 	findRelease(id: SourceId, release: string): Release | null;
 	/** The measures that a release has figures of. */
 	findMeasures(id: SourceId, release: Release): readonly MeasureId[];
@@ -153,7 +153,10 @@ function createReleaseFinders({
 		findReleases,
 		findRelease(id, asked) {
 			const releases = findReleases(id);
-			const release = asked === 'latest' ? releases[0] : releases.find((each) => each.id === asked);
+			const release =
+				asked === 'latest'
+					? releases.find(({ hasFigures }) => hasFigures !== false)
+					: releases.find((each) => each.id === asked);
 			return release ?? null;
 		}
 	};

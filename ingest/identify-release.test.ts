@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Release } from '../../src/lib/figures/release.ts';
+import type { Release } from '../src/lib/figures/release.ts';
 import { identifyRelease } from './identify-release.ts';
 import type { Identification } from './identify-release.ts';
+import type { IdentityHints } from './importer.ts';
 
 const KNOWN: Release = {
 	id: '2027-04',
@@ -14,10 +15,16 @@ const KNOWN: Release = {
 	figures: { published: 1, served: 1 }
 };
 
+const HINTS: IdentityHints = {
+	assumed: { id: '2028-04', why: 'the April after the newest figures' },
+	dated: '2028-04-30',
+	datedBy: 'when the file was last changed',
+	official: { dd: { id: '2026-04', published: '2026-04-27' } }
+};
+
 const FRESH: Identification = {
 	sha256: 'bb',
-	modified: '2028-04-30',
-	newestYear: 2027,
+	hints: HINTS,
 	given: { id: null, published: null },
 	known: [KNOWN]
 };
@@ -53,21 +60,26 @@ describe(identifyRelease, () => {
 	});
 
 	it('never puts one file in the place of another', () => {
-		expect(identifyRelease({ ...FRESH, newestYear: 2026 })).toEqual({
+		const again = assuming('2027-04');
+		expect(identifyRelease(again)).toEqual({
 			kind: 'refused',
 			why: 'release 2027-04 is another file; give --release 2027-04.2'
 		});
 		const known = [KNOWN, { ...KNOWN, id: '2027-04.2', sha256: 'cc' }];
-		expect(identifyRelease({ ...FRESH, newestYear: 2026, known })).toMatchObject({
+		expect(identifyRelease({ ...again, known })).toMatchObject({
 			why: 'release 2027-04 is another file; give --release 2027-04.3'
 		});
-		expect(identifyRelease({ ...FRESH, newestYear: 2025 })).toMatchObject({ kind: 'refused' });
+		expect(identifyRelease(assuming('2026-04'))).toMatchObject({ kind: 'refused' });
 	});
 
 	it('asks for the day when the file has none', () => {
-		expect(identifyRelease({ ...FRESH, modified: null })).toEqual({
+		expect(identifyRelease({ ...FRESH, hints: { ...HINTS, dated: null } })).toEqual({
 			kind: 'refused',
 			why: 'the file does not say when it was published; give --published'
 		});
 	});
 });
+
+function assuming(id: string): Identification {
+	return { ...FRESH, hints: { ...HINTS, assumed: { id, why: '' } } };
+}

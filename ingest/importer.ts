@@ -1,0 +1,74 @@
+/**
+ * What an importer of a source is: it knows its file when it sees it, and reads it. The list of
+ * importers is `importers.ts`.
+ */
+import type { ReleaseTables } from '../src/lib/dataset/tables.ts';
+import type { Release, SourceId } from '../src/lib/figures/release.ts';
+import type { DownloadedFile } from './downloaded-file.ts';
+import type { ReleaseIdentity } from './identify-release.ts';
+import type { Issue } from './sipri-milex/issue.ts';
+
+export interface Importer {
+	readonly source: SourceId;
+	/** Whether the file is one of this source's. Cheap: asked of every file. */
+	recognise(file: DownloadedFile): Promise<boolean> | boolean;
+	/** What `recognise` looks for, for whoever brings a file that nobody knows. */
+	readonly looksFor: string;
+	/** The share of a release's figures that an extract stays under; null where no terms say so. */
+	readonly extractLimit: number | null;
+	read(file: DownloadedFile, context: ReadContext): Promise<ReadFile> | ReadFile;
+}
+
+export interface ReadContext {
+	readonly onProgress: (step: string) => void;
+	/**
+	 * A file that an earlier import wrote: of the release that the command names, else of the
+	 * newest of this source; null where there is none.
+	 */
+	readonly kept: (name: string) => Uint8Array | null;
+}
+
+/** SIPRI's terms allow less than a tenth of a published data set to be reproduced. */
+export const SIPRI_LIMIT = 0.1;
+
+export type ReadFile =
+	| { readonly kind: 'read'; readonly reading: SourceReading }
+	| { readonly kind: 'unreadable'; readonly why: string; readonly issues: readonly Issue[] };
+
+export interface SourceReading {
+	/** Heads the report: `SIPRI military expenditure`. */
+	readonly title: string;
+	/** Lines of the report: counts by sheet or table. */
+	readonly report: readonly string[];
+	readonly issues: readonly Issue[];
+	readonly years: Release['years'];
+	/** Base year of constant prices; null where the source has none. */
+	readonly constantPricesOf: number | null;
+	/** What a release is counted by, in the whole file. */
+	readonly published: number;
+	/** What is written: an extract that may be shipped, or everything. */
+	readonly whole: Selection;
+	readonly extract: Selection;
+	readonly identity: IdentityHints;
+	/** A release of tables only, which charts and `latest` pass over. */
+	readonly hasFigures: boolean;
+}
+
+/** Made when it is written: one of the two never is. */
+export type Selection = () => { readonly tables: ReleaseTables; readonly served: number };
+
+/** What the file itself says of which release it is. */
+export interface IdentityHints {
+	/** The id that a new file gets, and why: `the April after the newest figures`. */
+	readonly assumed: { readonly id: string; readonly why: string };
+	/** ISO date on which the file says it was published, made or last changed. */
+	readonly dated: string | null;
+	/** `when the file was last changed` */
+	readonly datedBy: string;
+	/** Files whose publisher has said when they were published, by SHA-256. */
+	readonly official: Readonly<Record<string, ReleaseIdentity>>;
+	/** Instead of `April 2026 release` in the citation. */
+	readonly citedAs?: string;
+	/** Where a release is made of several files: their hash instead of the one named. */
+	readonly sha256?: string;
+}
