@@ -30,6 +30,7 @@ export const BOUNDS = [
  * - `not-in-measure`: the release does not print this measure for this area
  * - `not-transcribed`: the source covers it, but nobody has copied the figure out of it yet
  * - `not-covered`: the source does not cover this area or year
+ * - `no-rate`: an amount that would need an exchange rate of that year, and there is none
  * - `divided-by-zero`: a result that would divide by a figure of zero
  */
 export type GapReason =
@@ -40,6 +41,7 @@ export type GapReason =
 	| 'not-in-measure'
 	| 'not-transcribed'
 	| 'not-covered'
+	| 'no-rate'
 	| 'divided-by-zero';
 export const GAP_REASONS = [
 	'unavailable',
@@ -49,6 +51,7 @@ export const GAP_REASONS = [
 	'not-in-measure',
 	'not-transcribed',
 	'not-covered',
+	'no-rate',
 	'divided-by-zero'
 ] as const satisfies readonly GapReason[];
 
