@@ -5,7 +5,10 @@ describe(parseArguments, () => {
 	it('takes a file, and assumes the extract', () => {
 		expect(parseArguments(['a.xlsx'])).toEqual({
 			kind: 'arguments',
-			arguments: { file: 'a.xlsx', isWhole: false, releaseId: null, published: null }
+			arguments: {
+				...{ file: 'a.xlsx', isWhole: false, isShipped: false, source: null, year: null },
+				...{ releaseId: null, published: null }
+			}
 		});
 	});
 
@@ -16,9 +19,19 @@ describe(parseArguments, () => {
 			arguments: {
 				file: 'a.xlsx',
 				isWhole: true,
+				isShipped: false,
+				source: null,
+				year: null,
 				releaseId: '2027-04',
 				published: '2027-04-26'
 			}
+		});
+	});
+
+	it('takes a pasted table with its year', () => {
+		const words = ['TABLE.txt', '--source', 'seesac', '--year', '2021', '--ship'];
+		expect(parseArguments(words)).toMatchObject({
+			arguments: { file: 'TABLE.txt', source: 'seesac', year: 2021, isShipped: true }
 		});
 	});
 
@@ -32,6 +45,11 @@ describe(parseArguments, () => {
 		[['a', '--release', '2027'], '--release 2027 is no year and month, such as 2027-04'],
 		[['a', '--release', '../x'], '--release ../x is no year and month, such as 2027-04'],
 		[['a', '--release', '2027-13'], '--release 2027-13 is no year and month, such as 2027-04'],
+		[['a', '--year', '21'], '--year 21 is no year, such as 2021'],
+		[
+			['a', '--source', 'sipri'],
+			'--source is one of sipri-milex, sipri-top100, sipri-transfers, seesac, nato'
+		],
 		[['a', '--published', '2027-02-31'], '--published 2027-02-31 is no day, such as 2027-04-26'],
 		[['a', '--published', '26 April'], '--published 26 April is no day, such as 2027-04-26']
 	])('refuses %j', (words, why) => {

@@ -43,9 +43,9 @@ export function identifyRelease(about: Identification): IdentifiedRelease {
 			why: 'the file does not say when it was published; give --published'
 		};
 	}
-	const id = given.id ?? hints.assumed.id;
+	const id = given.id ?? hints.assumed.id ?? published.slice(0, 7);
 	const taken = [...known, ...Object.values(hints.official)].map((each) => each.id);
-	if (taken.includes(id)) {
+	if (taken.includes(id) && hints.replaces !== id) {
 		const free = findFreeId(id, taken);
 		return { kind: 'refused', why: `release ${id} is another file; give --release ${free}` };
 	}

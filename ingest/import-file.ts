@@ -10,7 +10,7 @@ import { openFile } from './downloaded-file.ts';
 import type { DownloadedFile } from './downloaded-file.ts';
 import { formatTables } from './format-tables.ts';
 import { identifyRelease } from './identify-release.ts';
-import type { Importer, SourceReading } from './importer.ts';
+import type { Importer, NewestRelease, ReadContext, SourceReading } from './importer.ts';
 import { findImporter, sayUnknown } from './importers.ts';
 import type { Issue } from './sipri-milex/issue.ts';
 import { findSource, formatSources, readSources, withRelease } from './source-list.ts';
@@ -20,6 +20,12 @@ export interface ImportRequest {
 	readonly file: string;
 	/** Everything to `data/local/`, instead of the extract to `data/`. */
 	readonly isWhole: boolean;
+	/** Even what is the operator's own goes to `data/`. */
+	readonly isShipped: boolean;
+	/** The source that the file is of, where the command says it. */
+	readonly source: string | null;
+	/** The year of the figures, for a table that does not say it. */
+	readonly year: number | null;
 	readonly releaseId: string | null;
 	readonly published: string | null;
 	/** The folder `data`. */
@@ -44,18 +50,20 @@ export interface ImportFailed {
 }
 
 export async function importFile(
-	request: ImportRequest,
+	asked: ImportRequest,
 	onProgress: (step: string) => void
 ): Promise<ImportOutcome> {
 	onProgress('opening the file');
-	const file = openFile(request.file);
+	const file = openFile(asked.file);
 	if (file === null) return fail('there is no such file, or it may not be read');
 	if (file.bytes.length === 0) return fail('the file is empty');
-	const importer = await findImporter(file);
-	if (importer === null) return fail(await sayUnknown(file));
+	const importer = await findImporter(file, asked.source);
+	if (importer === null) return fail(await sayUnknown(file, asked.source));
+	const isOwn = importer.isOwn === true && !asked.isShipped;
+	const request = { ...asked, isWhole: asked.isWhole || isOwn };
 	try {
-		const kept = (name: string) => readKept(request, importer.source, name);
-		const read = await importer.read(file, { onProgress, kept });
+		const context = { onProgress, year: asked.year, ...findKept(request, importer.source) };
+		const read = await importer.read(file, context);
 		if (read.kind === 'unreadable') return fail(read.why, read.issues);
 		onProgress('writing');
 		return storeReading(request, { importer, file, reading: read.reading });
@@ -86,7 +94,7 @@ function store(request: ImportRequest, { importer, file, reading }: Opened): Imp
 	if (source === undefined) {
 		return fail(`${request.dataRoot}/sources.json does not name ${importer.source}`);
 	}
-	const sha256 = reading.identity.sha256 ?? file.sha256;
+	const { of: name, sha256 } = reading.identity.made ?? { of: file.name, sha256: file.sha256 };
 	const identified = identifyRelease({
 		sha256,
 		hints: reading.identity,
@@ -96,7 +104,7 @@ function store(request: ImportRequest, { importer, file, reading }: Opened): Imp
 	if (identified.kind === 'refused') return fail(identified.why, reading.issues);
 	const { identity, remarks } = identified;
 	const { tables, served } = request.isWhole ? reading.whole() : reading.extract();
-	const facts = { identity, file: { name: file.name, sha256 }, served };
+	const facts = { identity, file: { name, sha256 }, served };
 	const release = describeRelease(source, reading, facts);
 	const tooMuch = request.isWhole ? null : findWhyTooMuch(release, importer);
 	if (tooMuch !== null) return fail(tooMuch, reading.issues);
@@ -126,22 +134,29 @@ function write(
 	return folder;
 }
 
-/** From the operator's own import of a release, or from the shipped one. */
-function readKept(request: ImportRequest, id: SourceId, name: string): Uint8Array | null {
+/**
+ * What earlier imports of a source left: the operator's own before the shipped one, for a run that
+ * writes the operator's own; the shipped alone for one that ships.
+ */
+function findKept(request: ImportRequest, id: SourceId): Pick<ReadContext, 'kept' | 'newest'> {
 	const { shipped, local } = readLists(request);
-	const ids = [shipped, local].flatMap((list) => findSource(list, id)?.releases ?? []);
-	const newest = ids
-		.map((release) => release.id)
-		.sort()
-		.at(-1);
-	const release = request.releaseId ?? newest;
-	if (release === undefined) return null;
-	const roots = [join(request.dataRoot, 'local'), request.dataRoot];
-	for (const root of roots) {
-		const file = openFile(join(root, id, release, basename(name)));
-		if (file !== null) return file.bytes;
-	}
-	return null;
+	const own = request.isWhole ? (findSource(local, id)?.releases ?? []) : [];
+	const known = [
+		...(findSource(shipped, id)?.releases ?? []).map((release) => ({ release, isOwn: false })),
+		...own.map((release) => ({ release, isOwn: true }))
+	].sort((a, b) => (a.release.id < b.release.id ? -1 : 1));
+	const newest = known.at(-1) ?? null;
+	const named = known.findLast(({ release }) => release.id === request.releaseId) ?? newest;
+	return { newest, kept: (name) => (named === null ? null : readKept(request, named, [id, name])) };
+}
+
+function readKept(
+	{ dataRoot }: ImportRequest,
+	{ release, isOwn }: NewestRelease,
+	[id, name]: readonly [SourceId, string]
+): Uint8Array | null {
+	const root = isOwn ? join(dataRoot, 'local') : dataRoot;
+	return openFile(join(root, id, release.id, basename(name)))?.bytes ?? null;
 }
 
 function findWhyTooMuch(

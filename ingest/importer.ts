@@ -16,16 +16,29 @@ export interface Importer {
 	readonly looksFor: string;
 	/** The share of a release's figures that an extract stays under; null where no terms say so. */
 	readonly extractLimit: number | null;
+	/** What it reads is the operator's own, and goes to `data/local/` unless `--ship` says otherwise. */
+	readonly isOwn?: boolean;
 	read(file: DownloadedFile, context: ReadContext): Promise<ReadFile> | ReadFile;
 }
 
 export interface ReadContext {
 	readonly onProgress: (step: string) => void;
 	/**
-	 * A file that an earlier import wrote: of the release that the command names, else of the
-	 * newest of this source; null where there is none.
+	 * A file that an earlier import wrote: of the release that the command names and that is there,
+	 * else of the newest of this source; null where there is none. What is shipped is made of what
+	 * is shipped alone.
 	 */
 	readonly kept: (name: string) => Uint8Array | null;
+	/** The newest release that `kept` may read of; null where there is none. */
+	readonly newest: NewestRelease | null;
+	/** The year that the command names, for a table that does not say its own. */
+	readonly year: number | null;
+}
+
+export interface NewestRelease {
+	readonly release: Release;
+	/** In `data/local/`. */
+	readonly isOwn: boolean;
 }
 
 /** SIPRI's terms allow less than a tenth of a published data set to be reproduced. */
@@ -59,8 +72,13 @@ export type Selection = () => { readonly tables: ReleaseTables; readonly served:
 
 /** What the file itself says of which release it is. */
 export interface IdentityHints {
-	/** The id that a new file gets, and why: `the April after the newest figures`. */
-	readonly assumed: { readonly id: string; readonly why: string };
+	/**
+	 * The id that a new file gets, and why: `the April after the newest figures`. Null: the month
+	 * in which it was published.
+	 */
+	readonly assumed: { readonly id: string | null; readonly why: string };
+	/** A release of the operator's own that a new file may take the place of. */
+	readonly replaces?: string;
 	/** ISO date on which the file says it was published, made or last changed. */
 	readonly dated: string | null;
 	/** `when the file was last changed` */
@@ -69,6 +87,6 @@ export interface IdentityHints {
 	readonly official: Readonly<Record<string, ReleaseIdentity>>;
 	/** Instead of `April 2026 release` in the citation. */
 	readonly citedAs?: string;
-	/** Where a release is made of several files: their hash instead of the one named. */
-	readonly sha256?: string;
+	/** Where a release is made of several files: their names and hash instead of the one's. */
+	readonly made?: { readonly of: string; readonly sha256: string };
 }

@@ -1,24 +1,36 @@
 /** The importers, in the order in which a file is shown to them. */
 import type { DownloadedFile } from './downloaded-file.ts';
 import type { Importer } from './importer.ts';
+import { nato } from './nato/importer.ts';
+import { seesac } from './seesac/importer.ts';
+import { seesacPaste } from './seesac/paste/importer.ts';
 import { sipriMilex } from './sipri-milex/importer.ts';
+import { sipriTop100 } from './sipri-top100/importer.ts';
 
-export const IMPORTERS: readonly Importer[] = [sipriMilex];
+export const IMPORTERS: readonly Importer[] = [sipriTop100, sipriMilex, nato, seesac, seesacPaste];
 
 /** The importer that knows the file; null where none does. */
-export async function findImporter(file: DownloadedFile): Promise<Importer | null> {
-	for (const importer of IMPORTERS) {
+export async function findImporter(
+	file: DownloadedFile,
+	source: string | null
+): Promise<Importer | null> {
+	for (const importer of listImporters(source)) {
 		if (await importer.recognise(file)) return importer;
 	}
 	return null;
 }
 
 /** Why no importer took the file: what it is, and what each looked for. */
-export async function sayUnknown(file: DownloadedFile): Promise<string> {
-	const looked = IMPORTERS.map(({ source, looksFor }) => `  ${source}: ${looksFor}`);
+export async function sayUnknown(file: DownloadedFile, source: string | null): Promise<string> {
+	const looked = listImporters(source).map(({ source, looksFor }) => `  ${source}: ${looksFor}`);
 	return [`${await sayWhat(file)}, and of no source that is known`, 'looked for:', ...looked].join(
 		'\n'
 	);
+}
+
+/** Those of the named source; all where none is named. */
+function listImporters(source: string | null): readonly Importer[] {
+	return IMPORTERS.filter((importer) => source === null || importer.source === source);
 }
 
 async function sayWhat(file: DownloadedFile): Promise<string> {

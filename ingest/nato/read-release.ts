@@ -40,6 +40,12 @@ export function readRelease({ grids }: Workbook): NatoReading {
 	return { series, notes, constantPricesOf: findBaseYear(blocks), printed, issues };
 }
 
+/** Whether any of the tables that are read stands in the workbook. */
+export function hasWantedTable({ grids }: Workbook): boolean {
+	const blocks = grids.flatMap((grid) => findBlocks(grid, () => undefined));
+	return blocks.some((block) => WANTED.some((wanted) => isWanted(block, wanted)));
+}
+
 function findBaseYear(blocks: readonly Block[]): number | null {
 	const wanted = WANTED.find(({ measure }) => measure === 'nato.constant-usd');
 	const block = wanted && blocks.find((each) => isWanted(each, wanted));

@@ -123,7 +123,7 @@ type Decoded =
 	| { readonly kind: 'text'; readonly text: string }
 	| { readonly kind: 'wrong'; readonly what: string; readonly line: number | null };
 
-function decodeText(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array): Decoded {
 	const [a, b] = bytes;
 	const isUtf16 = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
 	if (isUtf16) return { kind: 'wrong', what: 'the text is UTF-16; save it as UTF-8', line: null };

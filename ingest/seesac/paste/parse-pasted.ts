@@ -36,6 +36,8 @@ const SEPARATORS = [
 	{ sign: ';', name: 'semicolons' },
 	{ sign: ',', name: 'commas' }
 ] as const;
+/** So many columns may be misnamed in a header that is still known for what it is. */
+const MOST_FAULTS = 5;
 /** Empty, or a dash: the table prints no number. */
 const NOTHING = /^[-–—]?$/;
 
@@ -58,11 +60,9 @@ export function parsePasted({ name, text, year }: PastedText): ParsedPaste {
 
 /** Whether a text's first line is the header of this layout, perhaps with a fault in it. */
 export function isPasteHeader(line: string): boolean {
-	const words = line
-		.toLowerCase()
-		.split(/[\t;,]/)
-		.map((word) => word.trim());
-	return words.includes('exporter') && words.includes('kind') && words.includes('ml1');
+	const words = line.split(/[\t;,]/).map((word) => word.trim().toLowerCase());
+	const found = PASTE_COLUMNS.filter((column) => words.includes(column.toLowerCase()));
+	return found.length >= PASTE_COLUMNS.length - MOST_FAULTS;
 }
 
 function listPrinted(table: TextTable): readonly PrintedCell[] {
