@@ -16,8 +16,10 @@ export interface Identification {
 	readonly hints: IdentityHints;
 	/** What the command line says. */
 	readonly given: { readonly id: string | null; readonly published: string | null };
-	/** Releases imported before. */
+	/** Releases imported before: their ids are taken. */
 	readonly known: readonly Release[];
+	/** Those of them that a file seen again is one of; all where absent. */
+	readonly seenIn?: readonly Release[];
 }
 
 export type IdentifiedRelease =
@@ -30,8 +32,8 @@ export type IdentifiedRelease =
 	| { readonly kind: 'refused'; readonly why: string };
 
 export function identifyRelease(about: Identification): IdentifiedRelease {
-	const { sha256, given, known, hints } = about;
-	const seen = known.find((each) => each.sha256 === sha256) ?? hints.official[sha256];
+	const { sha256, given, known, hints, seenIn = known } = about;
+	const seen = seenIn.find((each) => each.sha256 === sha256) ?? hints.official[sha256];
 	if (seen) {
 		const identity = { id: seen.id, published: seen.published };
 		return { kind: 'identified', identity, remarks: sayIgnored(given, identity) };

@@ -11,7 +11,7 @@ import type { DownloadedFile } from './downloaded-file.ts';
 import { formatTables } from './format-tables.ts';
 import { identifyRelease } from './identify-release.ts';
 import type { Importer, NewestRelease, ReadContext, SourceReading } from './importer.ts';
-import { findImporter, sayUnknown } from './importers.ts';
+import { findImporter, openFileOrFolder, sayUnknown } from './importers.ts';
 import type { Issue } from './sipri-milex/issue.ts';
 import { findSource, formatSources, readSources, withRelease } from './source-list.ts';
 import { writeRelease } from './write-release.ts';
@@ -54,7 +54,7 @@ export async function importFile(
 	onProgress: (step: string) => void
 ): Promise<ImportOutcome> {
 	onProgress('opening the file');
-	const file = openFile(asked.file);
+	const file = openFileOrFolder(asked.file);
 	if (file === null) return fail('there is no such file, or it may not be read');
 	if (file.bytes.length === 0) return fail('the file is empty');
 	const importer = await findImporter(file, asked.source);
@@ -94,12 +94,15 @@ function store(request: ImportRequest, { importer, file, reading }: Opened): Imp
 	if (source === undefined) {
 		return fail(`${request.dataRoot}/sources.json does not name ${importer.source}`);
 	}
+	const own = findSource(local, source.id)?.releases ?? [];
 	const { of: name, sha256 } = reading.identity.made ?? { of: file.name, sha256: file.sha256 };
 	const identified = identifyRelease({
 		sha256,
 		hints: reading.identity,
 		given: { id: request.releaseId, published: request.published },
-		known: [...source.releases, ...(findSource(local, source.id)?.releases ?? [])]
+		known: [...source.releases, ...own],
+		// What one has tried for oneself is no release until it is shipped.
+		...(importer.isOwn === true && { seenIn: request.isWhole ? own : source.releases })
 	});
 	if (identified.kind === 'refused') return fail(identified.why, reading.issues);
 	const { identity, remarks } = identified;

@@ -12,6 +12,8 @@ export interface Importer {
 	readonly source: SourceId;
 	/** Whether the file is one of this source's. Cheap: asked of every file. */
 	recognise(file: DownloadedFile): Promise<boolean> | boolean;
+	/** The file that a folder stands for, where a release is made of several in one folder. */
+	readonly folderFile?: string;
 	/** What `recognise` looks for, for whoever brings a file that nobody knows. */
 	readonly looksFor: string;
 	/** The share of a release's figures that an extract stays under; null where no terms say so. */

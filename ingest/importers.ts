@@ -1,4 +1,6 @@
 /** The importers, in the order in which a file is shown to them. */
+import { join } from 'node:path';
+import { openFile } from './downloaded-file.ts';
 import type { DownloadedFile } from './downloaded-file.ts';
 import type { Importer } from './importer.ts';
 import { nato } from './nato/importer.ts';
@@ -8,6 +10,13 @@ import { sipriMilex } from './sipri-milex/importer.ts';
 import { sipriTop100 } from './sipri-top100/importer.ts';
 
 export const IMPORTERS: readonly Importer[] = [sipriTop100, sipriMilex, nato, seesac, seesacPaste];
+
+/** A file, or the one that its folder stands for. */
+export function openFileOrFolder(path: string): DownloadedFile | null {
+	const inFolder = IMPORTERS.flatMap(({ folderFile = [] }) => folderFile);
+	const paths = [path, ...inFolder.map((name) => join(path, name))];
+	return paths.map(openFile).find((file) => file !== null) ?? null;
+}
 
 /** The importer that knows the file; null where none does. */
 export async function findImporter(

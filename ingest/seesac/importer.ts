@@ -29,6 +29,7 @@ const HEADINGS = ['figures', 'calculated', 'elsewhere', 'gaps'];
 export const seesac: Importer = {
 	source: 'seesac',
 	looksFor: `${KEPT_FILES.join(', ')}: tables that begin with data_year, source_id, edition_no`,
+	folderFile: 'records.csv',
 	recognise,
 	// What is shipped is our own transcription of single figures, each with its words and its page.
 	extractLimit: null,
