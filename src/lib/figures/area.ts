@@ -20,12 +20,15 @@ const STATES = `
 const FORMER_STATES = 'CSK DDR SUN YAR YUG';
 const UNIONS = 'EU';
 
-/** `SEESAC`: what its regional reports add up; which states these are differs by year. */
+/**
+ * `SEESAC`: what its regional reports add up; which states these are differs by year.
+ * `TRANS-EUROPEAN`: SIPRI's name for companies of more than one European country.
+ */
 const REGIONS = `
 	WORLD AFRICA NORTH-AFRICA SUB-SAHARAN-AFRICA AMERICAS CENTRAL-AMERICA-CARIBBEAN
 	NORTH-AMERICA SOUTH-AMERICA ASIA-OCEANIA OCEANIA SOUTH-ASIA EAST-ASIA SOUTH-EAST-ASIA
 	CENTRAL-ASIA EUROPE CENTRAL-EUROPE EASTERN-EUROPE WESTERN-EUROPE CENTRAL-WESTERN-EUROPE
-	MIDDLE-EAST EUROPE-OUTSIDE-EU SEESAC
+	MIDDLE-EAST EUROPE-OUTSIDE-EU SEESAC TRANS-EUROPEAN
 `;
 
 /** Members in alphabetical order of their English names. */
