@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bundleScript } from './browser-script.ts';
+import type { BrowserScript } from './browser-script.ts';
+
+const ENTRY = resolve('src/lib/embed/chart-script/main.ts');
+/** Each embed of an article carries it. */
+const MOST_BYTES = 4096;
+
+describe(bundleScript, () => {
+	let script: BrowserScript;
+	beforeAll(async () => {
+		script = await bundleScript(ENTRY);
+	});
+
+	it(`is under ${String(MOST_BYTES)} bytes as it travels`, () => {
+		expect(brotliCompressSync(script.text).length).toBeLessThan(MOST_BYTES);
+	});
+
+	it('is one classic script that leaves no name behind and loads nothing', () => {
+		expect(script.text).toMatch(/^\(function\(\)\{.*\}\)\(\);\s*$/s);
+		expect(script.text).not.toMatch(
+			/\bimport\b|\bexport\b|https?:|eval\(|document\.cookie|Storage/
+		);
+	});
+
+	it('says which files it is made of, so that a change of one is noticed', () => {
+		expect(script.files).toContain(ENTRY);
+		expect(script.files.some((file) => file.endsWith('script-data.ts'))).toBe(true);
+	});
+
+	it('has an address that changes with what it says', async () => {
+		expect(script.hash).toMatch(/^[0-9a-f]{12}$/);
+		expect((await bundleScript(ENTRY)).hash).toBe(script.hash);
+		expect((await bundleScript(resolve('src/lib/embed/host-keys.ts'))).hash).not.toBe(script.hash);
+	});
+});

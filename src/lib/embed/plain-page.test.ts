@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { leaveOutMarkers } from './plain-page.ts';
+
+describe(leaveOutMarkers, () => {
+	it('takes the framework’s markers out of a page that does not start it', () => {
+		const html =
+			'<head><!--1mi7lgr--><link href="./_app/4.css" rel="stylesheet" disabled media="(max-width: 0)"></head><!--[--><p>1,317<!--[-1--><!--]--></p><!--$s1-->';
+		expect(leaveOutMarkers(html)).toBe('<head></head><p>1,317</p>');
+	});
+
+	it('leaves a page that starts it as it is', () => {
+		const html = '<!--[--><p>1</p><!--]--><script>{__sveltekit_1 = {}}</script>';
+		expect(leaveOutMarkers(html)).toBe(html);
+	});
+
+	it('keeps stylesheets that are in use', () => {
+		const html = '<link rel="stylesheet" href="/a.css">';
+		expect(leaveOutMarkers(html)).toBe(html);
+	});
+});
