@@ -30,7 +30,8 @@ const FORCED_GROUND: Ground = {
 	paper: 'Canvas',
 	ink: 'CanvasText',
 	soft: 'CanvasText',
-	grid: 'GrayText',
+	// Some have a grey that is bright green: a grid must not shout.
+	grid: 'color-mix(in srgb,CanvasText 30%,Canvas)',
 	axis: 'CanvasText',
 	rest: 'GrayText'
 };
