@@ -1,7 +1,12 @@
 /** SIPRI's military expenditure workbook as a source of the import. */
+import type { Oddity } from '../../src/lib/figures/oddity.ts';
 import type { DownloadedFile } from '../downloaded-file.ts';
 import { SIPRI_LIMIT } from '../importer.ts';
 import type { Importer, ReadContext, ReadFile, SourceReading } from '../importer.ts';
+import { checkRelease } from './checks/check-release.ts';
+import type { Checked } from './checks/check-release.ts';
+import { formatOddities } from './checks/format-oddities.ts';
+import { toOddityTable } from './checks/oddity-table.ts';
 import { countCountryFigures, countFigures } from './count-figures.ts';
 import { hasMeasureSheet } from './find-sheets.ts';
 import { readRelease } from './read-release.ts';
@@ -42,6 +47,7 @@ async function read(file: DownloadedFile, { onProgress }: ReadContext): Promise<
 	if (opened.kind === 'unreadable') return { ...opened, issues: [] };
 	const reading = readRelease(opened.workbook, onProgress);
 	if (countCountryFigures(reading) > 0) {
+		onProgress('checking across sheets');
 		return { kind: 'read', reading: toSourceReading(reading, opened.workbook) };
 	}
 	const names = opened.workbook.grids.map(({ name }) => `"${name}"`).join(', ');
@@ -49,19 +55,24 @@ async function read(file: DownloadedFile, { onProgress }: ReadContext): Promise<
 	return { kind: 'unreadable', why, issues: reading.issues };
 }
 
-function toSourceReading(reading: ReleaseReading, { modified }: Workbook): SourceReading {
+function toSourceReading(reading: ReleaseReading, workbook: Workbook): SourceReading {
 	const years = findYears(reading);
 	const { constantPricesOf, issues } = reading;
+	const checked = checkRelease(reading, workbook);
 	const select = (some: ReleaseReading) => () => ({
-		tables: toTables(some),
+		tables: { ...toTables(some), extras: { oddities: toOddityTable(listOddities(checked, some)) } },
 		served: countCountryFigures(some)
 	});
 	return {
 		title: 'SIPRI military expenditure',
-		report: formatCounts(
-			HEADINGS,
-			reading.sheets.map((sheet) => [sheet.sheet, Object.values(countFigures(sheet))])
-		),
+		report: [
+			...formatCounts(
+				HEADINGS,
+				reading.sheets.map((sheet) => [sheet.sheet, Object.values(countFigures(sheet))])
+			),
+			'',
+			...formatOddities(checked, reading)
+		],
 		issues,
 		years,
 		constantPricesOf,
@@ -71,11 +82,17 @@ function toSourceReading(reading: ReleaseReading, { modified }: Workbook): Sourc
 		hasFigures: true,
 		identity: {
 			assumed: { id: `${String(years.last + 1)}-04`, why: 'the April after the newest figures' },
-			dated: modified,
+			dated: workbook.modified,
 			datedBy: 'when the file was last changed',
 			official: OFFICIAL
 		}
 	};
+}
+
+/** Those of the areas that are written. */
+function listOddities({ oddities }: Checked, { sheets }: ReleaseReading): readonly Oddity[] {
+	const areas = new Set(sheets.flatMap(({ series }) => series.map(({ row }) => row.area)));
+	return oddities.filter(({ area }) => areas.has(area));
 }
 
 /** First and last year of the countries' sheets. @throws if there is no series */

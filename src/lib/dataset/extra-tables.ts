@@ -85,6 +85,18 @@ export const EXTRA_COLUMNS = {
 		quality: 'text',
 		uncertain: 'text',
 		line: 'number'
+	},
+	/** What does not fit when a release is checked against itself: `Oddity` of the domain. */
+	oddities: {
+		check: 'text', // Check
+		area: 'text',
+		year: 'number',
+		measure: 'text', // slug
+		value: 'number',
+		against: 'number',
+		factor: 'number',
+		estimated: 'text', // codes, separated by a space
+		at: 'text' // cells, separated by `; `
 	}
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ColumnKind>>>>;
 
