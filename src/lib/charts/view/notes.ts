@@ -2,6 +2,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { findBreaks } from '../../figures/breaks.ts';
 import { CALCULATED } from '../../figures/figure.ts';
+import { findPoint } from '../../figures/series.ts';
 import { areaName } from '../../i18n/area-name.ts';
 import { breakNote, calculatedNote } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -46,9 +47,12 @@ function findAllNotes(
 ): readonly { readonly code: string; readonly text: string }[] {
 	return areas.flatMap(({ code, series }) => {
 		if (series === null) return [];
-		const printed = new Set(
-			series.points.flatMap((point) => (point.kind === 'figure' ? point.notes : []))
-		);
+		// A figure's own note belongs to a chart that shows the figure.
+		const ofFigures = years.flatMap((year) => {
+			const point = findPoint(series, year);
+			return point.kind === 'figure' ? point.notes : [];
+		});
+		const printed = new Set([...series.notes, ...ofFigures]);
 		const fromSource = [...printed].flatMap((id) =>
 			id === CALCULATED
 				? calculatedNote(series.measure, source.title, locale)
