@@ -15,12 +15,13 @@ const HEALTH = '/api/v1/health';
  * @param {object} options
  * @param {number} options.port 0: any free one
  * @param {string} [options.state] folder of the local database, when not the usual one
+ * @param {string} [options.config] wrangler's configuration, when not the product's own
  * @param {AbortSignal} [options.signal] ends it, at any time
  * @returns {Promise<Served>} once the worker answers
  * @throws {PlainError} when it does not
  */
-export async function serveWorker({ port, state, signal }) {
-	const child = startWrangler(port, state);
+export async function serveWorker({ port, state, config, signal }) {
+	const child = startWrangler(port, { 'persist-to': state, config });
 	/** @type {Promise<void>} */
 	const ended = new Promise((resolve) => child.once('exit', () => resolve()));
 	const stop = () => {
@@ -40,18 +41,21 @@ export async function serveWorker({ port, state, signal }) {
 
 /**
  * @param {number} port
- * @param {string | undefined} state
+ * @param {Readonly<Record<string, string | undefined>>} places
  */
-function startWrangler(port, state) {
+function startWrangler(port, places) {
+	/** @type {Readonly<Record<string, string | undefined>>} */
 	const settings = {
 		ip: '127.0.0.1',
 		port: String(port),
 		'inspector-port': '0',
 		'show-interactive-dev-session': 'false',
 		'log-level': 'warn',
-		...(state !== undefined && { 'persist-to': state })
+		...places
 	};
-	const flags = Object.entries(settings).map(([name, value]) => `--${name}=${value}`);
+	const flags = Object.entries(settings)
+		.filter(([, value]) => value !== undefined)
+		.map(([name, value]) => `--${name}=${value}`);
 	return spawn(findNode(), [GUARD, findTool('wrangler'), 'dev', ...flags], {
 		cwd: ROOT,
 		// CI: wrangler asks nothing.

@@ -1,0 +1,44 @@
+/**
+ * What readers and operators are promised. Bytes and requests are the same on every machine: tests
+ * hold them (`tests/browser/budgets.test.ts`). Times are not: only `npm run bench` measures them.
+ */
+import type { Goal } from './goal.ts';
+
+export const BUDGETS = {
+	'embed-html': {
+		what: '`/embed`: HTML with chart and table, brotli in passing (quality 4)',
+		most: 15_000,
+		unit: 'bytes'
+	},
+	'embed-script': {
+		what: '`/embed`: its own script, brotli (quality 11)',
+		most: 4_000,
+		unit: 'bytes'
+	},
+	'embed-other-scripts': {
+		what: '`/embed`: any other script (a framework), brotli',
+		most: 0,
+		unit: 'bytes'
+	},
+	'embed-requests': { what: '`/embed`: requests', most: 2, unit: 'requests' },
+	'embed-third-party': { what: '`/embed`: requests to anyone else', most: 0, unit: 'requests' },
+	'home-scripts': { what: '`/`: scripts, gzip', most: 8_000, unit: 'bytes' },
+	'home-requests': { what: '`/`: requests', most: 8, unit: 'requests' },
+	// An empty page of the framework is 26 KB.
+	'compare-scripts': { what: '`/compare`: scripts, gzip', most: 70_000, unit: 'bytes' },
+	worker: { what: 'the worker, as it is uploaded, gzip', most: 1_500_000, unit: 'bytes' }
+} as const satisfies Record<string, Goal>;
+
+export type BudgetName = keyof typeof BUDGETS;
+
+export const BUDGET_NAMES = Object.keys(BUDGETS) as readonly BudgetName[];
+
+export const TIMED_GOALS = {
+	'api-answer': { what: 'API answer, p50', most: 2, unit: 'times' },
+	'import-time': { what: 'import of a whole workbook', most: 5, unit: 'seconds' },
+	'import-memory': {
+		what: 'import of a whole workbook, memory at its peak',
+		most: 500,
+		unit: 'megabytes'
+	}
+} as const satisfies Record<string, Goal>;

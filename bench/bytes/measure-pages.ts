@@ -1,0 +1,73 @@
+/** The budgets of pages and embeds, measured in a browser that has nothing in its cache. */
+import type { Browser, BrowserContext } from 'playwright-core';
+import type { BudgetName } from '../budgets.ts';
+import { countBrotliOfFile, countBrotliOfPage, countGzip } from './compress.ts';
+import { loadFrame, loadPage } from './load-page.ts';
+import type { Loaded } from './load-page.ts';
+
+export type Measured<Name extends BudgetName = BudgetName> = Readonly<Record<Name, number>>;
+
+type EmbedBudget = Extract<BudgetName, `embed-${string}`>;
+type PageBudget = Exclude<BudgetName, EmbedBudget | 'worker'>;
+
+const CHART = 'measure=sipri-milex.constant-usd&areas=XKX~SRB&years=2008..2025';
+const EMBED_SCRIPT = '/embed/chart.js';
+
+/** @param address of the served build */
+export async function measureEmbed(
+	context: BrowserContext,
+	address: string
+): Promise<Measured<EmbedBudget>> {
+	const loaded = await loadFrame(context, `${address}/embed?${CHART}`);
+	const scripts = loaded.filter(isScript);
+	const isOwn = ({ url }: Loaded) => url.pathname === EMBED_SCRIPT;
+	return {
+		'embed-html': sum(
+			loaded.filter(({ kind }) => kind === 'document'),
+			countBrotliOfPage
+		),
+		'embed-script': sum(scripts.filter(isOwn), countBrotliOfFile),
+		'embed-other-scripts': sum(
+			scripts.filter((each) => !isOwn(each)),
+			countBrotliOfFile
+		),
+		'embed-requests': loaded.length,
+		'embed-third-party': loaded.filter(({ url }) => url.origin !== address).length
+	};
+}
+
+/** @param address of the served build */
+export async function measurePages(
+	browser: Browser,
+	address: string
+): Promise<Measured<PageBudget>> {
+	const load = (path: string) =>
+		withContext(browser, (context) => loadPage(context, `${address}${path}`));
+	const [home, compare] = [await load('/'), await load(`/compare?${CHART}`)];
+	return {
+		'home-scripts': sum(home.filter(isScript), countGzip),
+		'home-requests': home.length,
+		'compare-scripts': sum(compare.filter(isScript), countGzip)
+	};
+}
+
+/** A browser that has seen nothing yet. */
+export async function withContext<Result>(
+	browser: Browser,
+	use: (context: BrowserContext) => Promise<Result>
+): Promise<Result> {
+	const context = await browser.newContext();
+	try {
+		return await use(context);
+	} finally {
+		await context.close();
+	}
+}
+
+function isScript({ kind }: Loaded): boolean {
+	return kind === 'script';
+}
+
+function sum(loaded: readonly Loaded[], count: (body: Uint8Array) => number): number {
+	return loaded.reduce((total, { body }) => total + count(body), 0);
+}

@@ -1,0 +1,36 @@
+/** Bytes and requests of what was built, beside their budgets. Tests hold the same ones. */
+import { findChromium } from '../../scripts/chromium.mjs';
+import { launchChromium } from '../../tests/browser/setup/chromium.ts';
+import { BUDGETS, BUDGET_NAMES } from '../budgets.ts';
+import { measureEmbed, measurePages, withContext } from '../bytes/measure-pages.ts';
+import type { Measured } from '../bytes/measure-pages.ts';
+import { measureWorker } from '../bytes/measure-worker.ts';
+import { rowOfGoal, rowOfSkipped } from '../experiment.ts';
+import type { Experiment } from '../experiment.ts';
+import { withBuiltWorker } from '../serve.ts';
+
+export const bytes: Experiment = {
+	name: 'bytes',
+	async run(say) {
+		const measured: Partial<Measured> = {
+			worker: await measureWorker(),
+			...(findChromium() === null ? {} : await withBuiltWorker(measureInBrowser))
+		};
+		return BUDGET_NAMES.map((name) => {
+			const value = measured[name];
+			if (value !== undefined) return rowOfGoal(BUDGETS[name], value);
+			say(`SKIPPED: ${name}, for there is no Chromium`);
+			return rowOfSkipped(BUDGETS[name].what, 'no Chromium');
+		});
+	}
+};
+
+async function measureInBrowser(address: string) {
+	const browser = await launchChromium();
+	try {
+		const embed = await withContext(browser, (context) => measureEmbed(context, address));
+		return { ...embed, ...(await measurePages(browser, address)) };
+	} finally {
+		await browser.close();
+	}
+}

@@ -1,0 +1,35 @@
+/** One task's times against another's, each round by itself. */
+import { formatQuantity } from '../goal.ts';
+import type { Round } from './alternate.ts';
+import { median, quantile } from './quantile.ts';
+
+export interface Comparison {
+	/** p50 of the one by p50 of the other; the median of the rounds. */
+	readonly times: number;
+	/** `p50 0.4 ms against 0.2 ms; p99 2 ms against 1.5 ms (1.3×)` */
+	readonly aside: string;
+}
+
+interface Share {
+	readonly times: number;
+	readonly text: string;
+}
+
+export function compareRounds<Name extends string>(
+	rounds: readonly Round<Name>[],
+	name: Name,
+	other: Name
+): Comparison {
+	const compare = (share: number): Share => {
+		const of = (each: Name) => rounds.map((round) => quantile(round[each], share));
+		const others = of(other);
+		const times = median(of(name).map((own, at) => own / (others[at] ?? Number.NaN)));
+		const [own, its] = [of(name), others].map((each) =>
+			formatQuantity(median(each), 'milliseconds')
+		);
+		return { times, text: `${String(own)} against ${String(its)}` };
+	};
+	const [half, most] = [compare(0.5), compare(0.99)];
+	const aside = `p50 ${half.text}; p99 ${most.text} (${formatQuantity(most.times, 'times')})`;
+	return { times: half.times, aside };
+}

@@ -1,0 +1,60 @@
+/** The workers that experiments ask: served on loopback, with an empty database, ended in any case. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { applyMigrations } from '../scripts/build.mjs';
+import { serveWorker } from '../scripts/serve-worker.mjs';
+import { buildBenchWorker } from './worker/build-bench-worker.ts';
+import { serveAlone } from './worker/serve-alone.ts';
+
+type Use<Result> = (address: string) => Promise<Result>;
+
+interface Served {
+	readonly address: string;
+	stop(): Promise<void>;
+}
+
+const BENCH_CONFIG = join('bench', 'worker', 'wrangler.toml');
+
+/** The product, as it was built. */
+export async function withBuiltWorker<Result>(use: Use<Result>): Promise<Result> {
+	return await withFolder(async (state) => {
+		await applyMigrations(state);
+		return await useServed(serveWorker({ port: 0, state }), use);
+	});
+}
+
+/** The API beside an empty route, by wrangler as the product is served. */
+export async function withBenchWorker<Result>(use: Use<Result>): Promise<Result> {
+	await buildBenchWorker();
+	return await withFolder((state) =>
+		useServed(serveWorker({ port: 0, state, config: BENCH_CONFIG }), use)
+	);
+}
+
+/** The same, by workerd alone. */
+export async function withBenchWorkerAlone<Result>(use: Use<Result>): Promise<Result> {
+	await buildBenchWorker();
+	return await withFolder((folder) => useServed(serveAlone(folder), use));
+}
+
+/** A folder of its own, removed in any case. */
+export async function withFolder<Result>(
+	use: (folder: string) => Promise<Result>
+): Promise<Result> {
+	const folder = mkdtempSync(join(tmpdir(), 'bilans-bench-'));
+	try {
+		return await use(folder);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+async function useServed<Result>(serving: Promise<Served>, use: Use<Result>): Promise<Result> {
+	const served = await serving;
+	try {
+		return await use(served.address);
+	} finally {
+		await served.stop();
+	}
+}
