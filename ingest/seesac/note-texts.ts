@@ -10,6 +10,7 @@ import type { ReportRecord } from './record.ts';
 
 export const SHARE_NOTE = 'state-over-region';
 export const NATIONAL_NOTE = 'national-report';
+export const PASTED_NOTE = 'transcribed-table';
 export const STATEMENT_NOTE = 'press-or-official-statement';
 
 const TEXTS = {
@@ -20,7 +21,7 @@ const TEXTS = {
 	[STATEMENT_NOTE]: 'From a statement in the press, not from the regional report of SEESAC.',
 	'seen-in-secondary':
 		'Taken from a text that quotes the report; the report itself was not at hand.',
-	'transcribed-table': 'From a table of the regional report, typed in row by row.',
+	[PASTED_NOTE]: 'From a table of the regional report, typed in row by row.',
 	'covers-not-said': 'The text does not say which states the region’s figure covers.',
 	'destination-region': 'The part of the world is as the report names it, without a list of states.'
 } as const;

@@ -141,7 +141,7 @@ describe('a pasted table', () => {
 		await run('OTHER.txt', '--year', '2021');
 		expect(listFolders()).toEqual(['local/', 'local/seesac/2027-01.2/', 'seesac/2027-01/']);
 		const pasted = readTree(data.root)['local/seesac/2027-01.2/pasted.csv'] ?? '';
-		expect((/^2018,ALB,.*$/m.exec(pasted))?.[0]).toMatch(/,9$/);
+		expect(/^2018,ALB,.*$/m.exec(pasted)?.[0]).toMatch(/,9$/);
 		expect(pasted.match(/^20\d\d/gm)).toHaveLength(14);
 	});
 

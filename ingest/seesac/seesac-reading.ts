@@ -30,7 +30,7 @@ export interface SeesacReading {
 	readonly tables: ReleaseTables;
 	readonly issues: readonly Issue[];
 	readonly years: { readonly first: number; readonly last: number };
-	/** Figures that texts state, and those of them that stand in a series, with our own shares. */
+	/** Figures that texts state, and those of them that stand in a series. */
 	readonly figures: { readonly published: number; readonly served: number };
 }
 
@@ -64,7 +64,7 @@ export function buildReading({ records, editions, pasted }: Transcription): Sees
 		},
 		issues: [...issues, ...checkFigures(figures)],
 		years: { first, last },
-		figures: { published: records.length + typed.length, served: figures.length }
+		figures: { published: records.length + typed.length, served: chosen.length }
 	};
 }
 

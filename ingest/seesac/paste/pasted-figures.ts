@@ -5,6 +5,7 @@
 import type { Issue } from '../../sipri-milex/issue.ts';
 import { countDecimals, parsePlainNumber, parseYear } from '../cell-value.ts';
 import type { TextColumns } from '../citations.ts';
+import { PASTED_NOTE } from '../note-texts.ts';
 import { toUnitOfSeries } from '../place-record.ts';
 import { REGION_AREA } from '../placed.ts';
 import type { PlacedFigure } from '../placed.ts';
@@ -16,7 +17,6 @@ import { CATEGORIES, KINDS, PASTE_COLUMNS, isPasteKind } from './layout.ts';
 import type { PastedNumber, PastedRow, PastedTable } from './layout.ts';
 
 export const PASTED_COLUMNS: readonly string[] = ['year', ...PASTE_COLUMNS];
-export const PASTED_NOTE = 'transcribed-table';
 
 export function toPastedFigures(tables: readonly PastedTable[]): readonly PlacedFigure[] {
 	return tables.flatMap((table) => table.rows.flatMap((row) => toFigures(row, table)));
