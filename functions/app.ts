@@ -16,6 +16,7 @@ import type { Log } from './http/faults.ts';
 import { revalidates } from './http/freshness.ts';
 import { answersStrangers } from './http/strangers.ts';
 import { measuresRoutes } from './measures/measures.ts';
+import { odditiesRoutes } from './oddities/oddities.ts';
 import { openapiRoutes } from './openapi/openapi.ts';
 import { problemsRoutes } from './problems/problems.ts';
 import { releasesRoutes } from './releases/releases.ts';
@@ -41,6 +42,7 @@ export function createApp(dataset: Dataset, log: Log = logToConsole) {
 		.route('/', compareRoutes(dataset))
 		.route('/', releasesRoutes(dataset))
 		.route('/', revisionsRoutes(dataset))
+		.route('/', odditiesRoutes(dataset))
 		.route('/', measuresRoutes(dataset))
 		.route('/', areasRoutes(dataset))
 		.route('/', sourcesRoutes(dataset))

@@ -5,6 +5,7 @@ import { FiguresAnswer } from '../figures/figures-schema.ts';
 import { HealthAnswer } from '../health/health-schema.ts';
 import { Problem } from '../http/problem.ts';
 import { MeasuresAnswer } from '../measures/measures-schema.ts';
+import { OdditiesAnswer } from '../oddities/oddities-schema.ts';
 import { ProblemExplained } from '../problems/problem-schema.ts';
 import { ReleasesAnswer } from '../releases/release-answer.ts';
 import { RevisionsAnswer } from '../revisions/revisions-schema.ts';
@@ -17,6 +18,7 @@ export const ANSWERS = {
 	Figures: FiguresAnswer,
 	Health: HealthAnswer,
 	Measures: MeasuresAnswer,
+	Oddities: OdditiesAnswer,
 	Problem,
 	ProblemExplained,
 	Releases: ReleasesAnswer,
