@@ -3,7 +3,7 @@
  * that none is left out in silence.
  */
 import { svelteTesting } from '@testing-library/svelte/vite';
-import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { compiledData } from './build/compiled-data.ts';
@@ -47,7 +47,10 @@ export default defineConfig({
 			{
 				// Not the build's own configuration: the plugin of SvelteKit does not run inside workerd.
 				plugins: [
-					cloudflareTest({ wrangler: { configPath: './tests/worker/wrangler.toml' } }),
+					cloudflareTest(async () => ({
+						wrangler: { configPath: './tests/worker/wrangler.toml' },
+						miniflare: { bindings: { MIGRATIONS: await readD1Migrations('./migrations') } }
+					})),
 					compiledData()
 				],
 				resolve: {
@@ -57,7 +60,7 @@ export default defineConfig({
 					name: 'worker',
 					include: WORKER,
 					exclude: NEVER,
-					setupFiles: [NO_WARNINGS],
+					setupFiles: [NO_WARNINGS, './tests/worker/apply-migrations.ts'],
 					testTimeout: 20_000
 				}
 			},

@@ -1,6 +1,6 @@
 /**
- * The edge API: composes the capabilities, each a folder, under `/api/v1`. Read-only and open:
- * no key, any origin.
+ * The edge API: composes the capabilities, each a folder, under `/api/v1`. Reading is open: no key,
+ * any origin. Writing (`charts`) is for our own pages and for programs.
  */
 import { Hono } from 'hono';
 import type { MiddlewareHandler } from 'hono';
@@ -8,6 +8,7 @@ import { generateSpecs } from 'hono-openapi';
 import { cors } from 'hono/cors';
 import type { Dataset } from '../src/lib/dataset/dataset.ts';
 import { areasRoutes } from './areas/areas.ts';
+import { chartsRoutes } from './charts/charts.ts';
 import { compareRoutes } from './compare/compare.ts';
 import { figuresRoutes } from './figures/figures.ts';
 import { healthRoutes } from './health/health.ts';
@@ -40,6 +41,7 @@ export function createApp(dataset: Dataset, log: Log = logToConsole) {
 		.basePath('/api/v1')
 		.route('/', figuresRoutes(dataset))
 		.route('/', compareRoutes(dataset))
+		.route('/', chartsRoutes(dataset))
 		.route('/', releasesRoutes(dataset))
 		.route('/', revisionsRoutes(dataset))
 		.route('/', odditiesRoutes(dataset))

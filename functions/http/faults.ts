@@ -18,6 +18,11 @@ export const logToConsole: Log = (fault) => {
 	console.error(JSON.stringify(fault));
 };
 
+/** Something that an answer needs is away for now; `cause` says why. */
+export class Unavailable extends Error {}
+
+const RETRY_AFTER_S = '30';
+
 export function answersFaults(log: Log): ErrorHandler {
 	return function answerFault(error, c) {
 		const { pathname, search } = new URL(c.req.url);
@@ -27,8 +32,17 @@ export function answersFaults(log: Log): ErrorHandler {
 			path: pathname,
 			query: search,
 			message: error.message,
-			stack: error.stack ?? null
+			stack: toStack(error)
 		});
+		if (error instanceof Unavailable) {
+			c.header('Retry-After', RETRY_AFTER_S);
+			return answerProblem(c, 'unavailable', { detail: error.message });
+		}
 		return answerProblem(c, 'internal', { detail: 'something went wrong on this side' });
 	};
+}
+
+function toStack({ stack, cause }: Error): string | null {
+	if (!(cause instanceof Error)) return stack ?? null;
+	return [stack, `caused by ${cause.stack ?? cause.message}`].join('\n');
 }

@@ -10,6 +10,8 @@ import type { Context, MiddlewareHandler } from 'hono';
 const PINNED = 'public, max-age=31536000, immutable';
 /** `latest` moves a few times a year; five minutes is soon enough. */
 const MOVING = 'public, max-age=300, stale-while-revalidate=86400';
+/** May be kept, but is asked for again each time: what its editor may correct at any moment. */
+const ASKED_AGAIN = 'public, no-cache';
 const NEVER = 'no-store';
 
 /** What a 304 may still say (RFC 9110 §15.4.5), and what a browser of another origin needs. */
@@ -23,6 +25,10 @@ function keepForEver(c: Context): void {
 
 export function keepNever(c: Context): void {
 	c.header('Cache-Control', NEVER);
+}
+
+export function keepUntilCorrected(c: Context): void {
+	c.header('Cache-Control', ASKED_AGAIN);
 }
 
 /** Pinned for a release by id, moving for `latest`. */

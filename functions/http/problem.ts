@@ -60,11 +60,44 @@ export const PROBLEM_TYPES = {
 		title: 'Not found',
 		explanation: 'Nothing stands at this path. /api/v1/openapi.json lists all paths.'
 	},
+	'foreign-origin': {
+		status: 403,
+		title: 'Not from our own pages',
+		explanation:
+			'Reading is open to any origin; a page writes only to the copy that it comes from. A program without a browser sends no Origin header and may write.'
+	},
 	'method-not-allowed': {
 		status: 405,
 		title: 'Method not allowed',
 		explanation:
 			'The path does not answer this method. The header Allow lists those that it answers.'
+	},
+	gone: {
+		status: 410,
+		title: 'Taken back',
+		explanation: 'A chart stood here until its editor took it back, with all its versions.'
+	},
+	'too-large': {
+		status: 413,
+		title: 'Too large',
+		explanation: 'What was sent is larger than any chart needs. `allowed` says how large it may be.'
+	},
+	'not-json': {
+		status: 415,
+		title: 'Not JSON',
+		explanation: 'The body has to be JSON, and to say so: Content-Type: application/json.'
+	},
+	'too-many': {
+		status: 429,
+		title: 'Too many at once',
+		explanation:
+			'More was written in a short time than people write. Retry-After says when to try again.'
+	},
+	unavailable: {
+		status: 503,
+		title: 'Not at hand for now',
+		explanation:
+			'What people have published cannot be reached for now. Figures, and charts by their query string, can.'
 	},
 	internal: {
 		status: 500,
@@ -74,13 +107,15 @@ export const PROBLEM_TYPES = {
 } as const satisfies Record<string, ProblemKind>;
 
 interface ProblemKind {
-	readonly status: 400 | 404 | 405 | 500;
+	readonly status: 400 | 403 | 404 | 405 | 410 | 413 | 415 | 429 | 500 | 503;
 	readonly title: string;
 	readonly explanation: string;
 }
 
 export type ProblemType = keyof typeof PROBLEM_TYPES;
-type AskProblemType = Exclude<ProblemType, 'not-found' | 'method-not-allowed' | 'internal'>;
+type AskProblemType = {
+	[T in ProblemType]: StatusOf<T> extends 400 ? T : never;
+}[ProblemType];
 type StatusOf<T extends ProblemType> = (typeof PROBLEM_TYPES)[T]['status'];
 
 export const Problem = v.object({
@@ -136,6 +171,17 @@ export function refuse(c: Context, problem: AskProblem): ProblemAnswer {
 	});
 }
 
+/** Answers a body that does not fit; `param` is the path of the key in it. */
+export function refuseBody(c: Context, problem: AskProblem): ProblemAnswer {
+	const { param, value, detail, allowed } = problem;
+	return answerProblem(c, 'unfit-value', {
+		detail: toEcho(detail),
+		param,
+		value: value === null ? null : toEcho(value),
+		allowed: [...allowed]
+	});
+}
+
 function findType({ param, value }: AskProblem, params: URLSearchParams): AskProblemType {
 	if (!params.has(param) && value === null) return 'missing-key';
 	if (params.getAll(param).length > 1) return 'repeated-key';
@@ -160,6 +206,6 @@ function isNoArea(value: string): boolean {
 	return !value.includes('~') && findAreaKind(value) === undefined;
 }
 
-function toEcho(text: string): string {
+export function toEcho(text: string): string {
 	return text.length > MOST_ECHOED ? `${text.slice(0, MOST_ECHOED).toWellFormed()}…` : text;
 }

@@ -1,5 +1,6 @@
 /** The schemas of all answers, by the names that the document gives them. */
 import { AreasAnswer } from '../areas/areas-schema.ts';
+import { ChartAnswer, ChartExport, ChartPublished } from '../charts/charts-schema.ts';
 import { ViewAnswer } from '../compare/view-schema.ts';
 import { FiguresAnswer } from '../figures/figures-schema.ts';
 import { HealthAnswer } from '../health/health-schema.ts';
@@ -14,6 +15,9 @@ import { DocumentAnswer } from './document-schema.ts';
 
 export const ANSWERS = {
 	Areas: AreasAnswer,
+	Chart: ChartAnswer,
+	ChartExport,
+	ChartPublished,
 	Document: DocumentAnswer,
 	Figures: FiguresAnswer,
 	Health: HealthAnswer,

@@ -26,8 +26,12 @@ export interface ReadDescribed {
 	readonly answer: AnswerName | 'csv';
 	/** Whether the answer is fresh each time: then it has no ETag and no 304. */
 	readonly isNeverKept?: boolean;
+	/** Whether it reads what people have published: that may be gone, or the storage away. */
+	readonly needsStorage?: boolean;
 	/** Answered questions and refused ones; each says so by its status. */
 	readonly examples: readonly ExampleAsked[];
+	/** An answer that stands in the document as it is: of what only some copies have. */
+	readonly shown?: { readonly summary: string; readonly value: object };
 }
 
 /** Where the questions stand until the document is made. */
@@ -45,12 +49,13 @@ export function describeRead(read: ReadDescribed): MiddlewareHandler {
 	return describeRoute(described);
 }
 
-function toResponses({ answer, path, isNeverKept = false }: ReadDescribed): Responses {
+function toResponses(read: ReadDescribed): Responses {
+	const { answer, path, isNeverKept = false, needsStorage = false, shown } = read;
 	return {
 		200: {
 			description: 'The answer.',
 			headers: isNeverKept ? NEVER_KEPT : KEPT,
-			content: answer === 'csv' ? CSV : toJsonContent(answer)
+			content: answer === 'csv' ? CSV : toJsonContent(answer, shown)
 		},
 		...(!isNeverKept && {
 			304: {
@@ -60,6 +65,10 @@ function toResponses({ answer, path, isNeverKept = false }: ReadDescribed): Resp
 		}),
 		400: toProblem('A key or value does not fit; the problem says which, and what would do.'),
 		...(path && { 404: toProblem('Nothing stands at this path.') }),
+		...(needsStorage && {
+			410: toProblem('What stood here has been taken back.'),
+			503: toProblem('The database is away for now.')
+		}),
 		500: toProblem('A fault on this side.')
 	};
 }
@@ -75,11 +84,12 @@ const KEPT = {
 	}
 };
 
-function toJsonContent(answer: AnswerName) {
-	return { 'application/json': { schema: { $ref: `#/components/schemas/${answer}` } } };
+function toJsonContent(answer: AnswerName, shown: ReadDescribed['shown']) {
+	const schema = { $ref: `#/components/schemas/${answer}` };
+	return { 'application/json': { schema, ...(shown && { examples: { shown } }) } };
 }
 
-function toProblem(description: string) {
+export function toProblem(description: string) {
 	const schema = { $ref: '#/components/schemas/Problem' };
 	return { description, content: { 'application/problem+json': { schema } } };
 }

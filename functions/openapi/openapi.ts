@@ -4,6 +4,7 @@ import type { GenerateSpecOptions, generateSpecs } from 'hono-openapi';
 import { NO_FIELDS, asks } from '../http/ask.ts';
 import { ANSWERS } from './answers.ts';
 import { describeRead } from './describe.ts';
+import { EDIT_KEY } from './describe-write.ts';
 import { fillExamples } from './examples.ts';
 import type { Request } from './examples.ts';
 import { toSchemaOfAnswer } from './json-schema.ts';
@@ -19,6 +20,14 @@ const INFO = {
 		'The figures are their publishers’: their terms and citation come with each answer.'
 	].join('\n\n')
 };
+
+const SECURITY = {
+	[EDIT_KEY]: {
+		type: 'http',
+		scheme: 'bearer',
+		description: 'The edit key of a published chart: what follows # in its edit link.'
+	}
+} as const;
 
 const DESCRIBED = describeRead({
 	id: 'describeApi',
@@ -48,7 +57,11 @@ async function buildDocument({ generate, request }: Mirror): Promise<OpenApiDocu
 		Object.entries(ANSWERS).map(([name, schema]) => [name, toSchemaOfAnswer(schema)])
 	);
 	const generated = await generate({
-		documentation: { info: INFO, servers: [{ url: '/' }], components: { schemas } },
+		documentation: {
+			info: INFO,
+			servers: [{ url: '/' }],
+			components: { schemas, securitySchemes: SECURITY }
+		},
 		excludeStaticFile: false
 	});
 	// The generator hands out the routes' own descriptions: a copy is ours to fill.

@@ -41,6 +41,7 @@ const KEYS: Readonly<Record<string, KeyDescribed>> = {
 	},
 	to: { description: 'The later release.', example: '2026-04' },
 	source: { description: 'Id of a source, as /api/v1/sources lists them.', example: 'sipri-milex' },
+	v: { description: 'Number of a version; without it the newest.', example: '1' },
 	view: {
 		description: 'How the figures are drawn: lines; bars, of one year; a table.',
 		example: 'lines'

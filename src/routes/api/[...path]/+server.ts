@@ -6,4 +6,5 @@ import type { RequestHandler } from './$types';
 const app = createApp(shippedDataset);
 
 /** Every method: the API itself says which of them a path answers. */
-export const fallback: RequestHandler = ({ request }) => app.fetch(request);
+export const fallback: RequestHandler = ({ request, platform }) =>
+	app.fetch(request, platform?.env);
