@@ -93,13 +93,14 @@ describe('an embed', () => {
 
 	it.each([
 		QUERY,
+		`${QUERY}&view=table`,
 		'measure=sipri-milex.share-of-gdp&areas=WB6~YUG&years=2025',
 		'measure=sipri-milex.current-usd&areas=YUG~SRB~HRV~SVN~ALB~BIH~MNE~MKD~XKX&years=1985..2025'
 	])('is as high as its snippet says, or a little less: %s', async (query) => {
 		const estimate = estimateFrameHeight(viewOf(query));
 		const page = await open(query);
 		const heights: number[] = [];
-		for (const width of [360, 600, 800]) {
+		for (const width of [360, 600, 700]) {
 			await page.setViewportSize({ width, height: 700 });
 			heights.push(await page.evaluate(() => document.documentElement.offsetHeight));
 		}

@@ -30,8 +30,8 @@ describe(formatSnippet, () => {
 	});
 
 	it('stays as published unless the editor wants it to follow', () => {
-		expect(findFrame(paste(QUERY)).src).toBe(`${MEANS.origin}/embed?${QUERY}&release=2026-04`);
-		expect(findFrame(paste(QUERY, { followsReleases: true })).src).toBe(
+		expect(findFrame(paste(QUERY)).src).toContain('&release=2026-04');
+		expect(findFrame(paste(QUERY, { followsReleases: true, theme: 'auto' })).src).toBe(
 			`${MEANS.origin}/embed?${QUERY}`
 		);
 	});
@@ -44,7 +44,8 @@ describe(formatSnippet, () => {
 
 	it('names the colours that the editor chose, or none', () => {
 		expect(findFrame(paste(QUERY, { theme: 'dark' })).src).toMatch(/&theme=dark$/);
-		expect(findFrame(paste(QUERY)).src).not.toContain('theme');
+		expect(findFrame(paste(QUERY)).src).toMatch(/&theme=light$/);
+		expect(findFrame(paste(QUERY, { theme: 'auto' })).src).not.toContain('theme');
 	});
 
 	it('leaves a picture with words where a program keeps only what the frame holds', () => {

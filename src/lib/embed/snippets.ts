@@ -24,14 +24,13 @@ export interface SnippetMeans {
 	readonly frameHeight: number;
 }
 
-/** Wide enough for an article's column on a sharp screen. */
-const PICTURE_WIDTH = 1200;
 /** As wide as the embed's page ever is. */
 const MOST_WIDTH = '60rem';
 
+/** Most articles are light whatever their reader's device is, and change no figure by themselves. */
 export const DEFAULT_CHOICES = {
 	followsReleases: false,
-	theme: 'auto',
+	theme: 'light',
 	adjustsHeight: true,
 	hasLink: false
 } as const satisfies SnippetChoices;
@@ -79,7 +78,7 @@ function formatPicture(view: ChartView, choices: SnippetChoices, origin: string)
 	const page = escapeHtml(`${origin}/compare?${query}`);
 	if (view.kind === 'table') return `<a href="${page}">${escapeHtml(view.title)}</a>`;
 	const theme = choices.theme === 'dark' ? '&theme=dark' : '';
-	const source = `${origin}/chart.png?${query}${theme}&width=${String(PICTURE_WIDTH)}`;
+	const source = `${origin}/chart.png?${query}${theme}`;
 	const alt = escapeHtml(view.sentence);
 	return `<a href="${page}"><img src="${escapeHtml(source)}" alt="${alt}" style="max-width:100%"></a>`;
 }

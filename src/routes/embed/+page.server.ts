@@ -3,7 +3,6 @@ import { askView } from '../ask-view.ts';
 import { readPresentation } from '../read-presentation.ts';
 import { renderPlots } from '$lib/charts/image/plots.ts';
 import { dropHostKeys } from '$lib/embed/host-keys.ts';
-import { toStylesheet } from '$lib/theme/paint.ts';
 import type { PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
@@ -18,7 +17,6 @@ export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
 	return {
 		view,
 		presentation,
-		plots: view.kind === 'table' ? [] : renderPlots(view).map(({ svg }) => svg),
-		stylesheet: toStylesheet(presentation.theme)
+		plots: view.kind === 'table' ? [] : renderPlots(view).map(({ svg }) => svg)
 	};
 };

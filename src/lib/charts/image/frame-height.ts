@@ -9,8 +9,8 @@ import type { ChartView } from '../view/chart-view.ts';
 import { placeView } from '../view/place-view.ts';
 import { choosePlotSize } from './plot-sizes.ts';
 
-/** A phone, an article's column, a wide one: a frame that is high enough for all has no scroll bar. */
-const WIDTHS = [360, 600, 800] as const;
+/** A phone, and articles' columns: a frame that is high enough for all has no scroll bar in any. */
+const WIDTHS = [360, 600, 700] as const;
 /** Pixels between the edge of the frame and the chart. */
 const PADDING = { side: 2, top: 4, bottom: 8 } as const;
 const SMALL = { size: 13, weight: 400 } as const;
@@ -20,9 +20,10 @@ const KEY = 27.5;
 const FOLDS = 36.6;
 const ACTIONS = 31.5;
 const PLOT_GAP = 8;
-/** A table scrolls within its box. */
-const MOST_TABLE = 392;
-const TABLE_ROW = 27;
+/** A table scrolls within its box; below it stands what its marks mean. */
+const MOST_TABLE = 394;
+const TABLE_ROW = 29;
+const TABLE_MARKS = 31.5;
 
 /** In whole pixels, with controls shown. */
 export function estimateFrameHeight(view: ChartView): number {
@@ -64,6 +65,7 @@ function estimateKey({ key }: ChartView, width: number): number {
 	return KEY + (rows - 1) * 23.5;
 }
 
-function estimateTable({ table }: ChartView): number {
-	return Math.min((table.rows.length + 3) * TABLE_ROW, MOST_TABLE);
+function estimateTable({ table, key }: ChartView): number {
+	const rows = Math.min((table.rows.length + 3) * TABLE_ROW, MOST_TABLE);
+	return rows + (key.length === 0 ? 0 : TABLE_MARKS);
 }
