@@ -21,6 +21,15 @@ describe(buildScene, () => {
 		expect(foot).toBe('Constant (2024) US$!CB148 · CB141');
 	});
 
+	it('names a place once that all figures share', () => {
+		const [first, second] = LINES.series;
+		const points = [[0.5, '1', 1, 'edition of 2017']] as const;
+		const series = [first, second].flatMap((each) => (each ? [{ ...each, points }] : []));
+		const data = { ...LINES, sheet: '', series };
+		const spot = { series: 0, step: 0 };
+		expect(buildScene(lines, { data, spot, isByKeys: false }).foot).toBe('edition of 2017');
+	});
+
 	it('says why there is no figure, and draws no dot there', () => {
 		const { rows, dots } = sceneOf(0, 1);
 		expect(rows[1]).toMatchObject({ name: 'Kosovo', text: 'not available', isGap: true });

@@ -83,10 +83,10 @@ function toRow(telling: Telling, spot: Spot): readonly SceneRow[] {
 	];
 }
 
-/** `Constant (2024) US$!CB148 · CB141` */
+/** `Constant (2024) US$!CB148 · CB141`; one edition of a report once. */
 function toFoot(data: PointData, told: readonly Spot[]): string {
-	const cells = told.flatMap((spot) => findPoint(data, spot)?.[3] ?? []);
-	return cells.length === 0 ? '' : data.sheet + cells.join(' · ');
+	const cells = new Set(told.flatMap((spot) => findPoint(data, spot)?.[3] ?? []));
+	return cells.size === 0 ? '' : data.sheet + [...cells].join(' · ');
 }
 
 function toDot(plot: Plot, { data, spot, isByKeys }: Telling, told: Spot): readonly Dot[] {
