@@ -8,8 +8,16 @@ import { seesac } from './seesac/importer.ts';
 import { seesacPaste } from './seesac/paste/importer.ts';
 import { sipriMilex } from './sipri-milex/importer.ts';
 import { sipriTop100 } from './sipri-top100/importer.ts';
+import { sipriTransfers } from './sipri-transfers/importer.ts';
 
-export const IMPORTERS: readonly Importer[] = [sipriTop100, sipriMilex, nato, seesac, seesacPaste];
+export const IMPORTERS: readonly Importer[] = [
+	sipriTop100,
+	sipriTransfers,
+	sipriMilex,
+	nato,
+	seesac,
+	seesacPaste
+];
 
 /** A file, or the one that its folder stands for. */
 export function openFileOrFolder(path: string): DownloadedFile | null {

@@ -13,7 +13,8 @@ const PRINTED_GAPS: readonly GapReason[] = [
 	'blank',
 	'outside-release',
 	'not-transcribed',
-	'not-covered'
+	'not-covered',
+	'none-known'
 ];
 
 const SERIES: SeriesRow = {

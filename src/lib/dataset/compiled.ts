@@ -48,7 +48,8 @@ const GAP_OF_MARK: Readonly<Record<string, GapReason>> = {
 	_: 'blank',
 	'-': 'outside-release',
 	t: 'not-transcribed',
-	c: 'not-covered'
+	c: 'not-covered',
+	n: 'none-known'
 };
 
 const MARK_OF: ReadonlyMap<string, string> = new Map(

@@ -9,8 +9,9 @@ describe(findBreaks, () => {
 		expect(findBreaks('XKX', 'sipri-milex.current-usd')).toEqual([]);
 	});
 
-	it('keeps a break to the source that has it: the register of arms has Yugoslavia apart', () => {
-		expect(findBreaks('SRB', 'sipri-transfers.imports')).toEqual([]);
+	it('keeps a break to the sources that have it', () => {
+		expect(yearsOf(findBreaks('SRB', 'sipri-transfers.imports'))).toEqual([2006]);
+		expect(findBreaks('SRB', 'seesac.exports-value')).toEqual([]);
 	});
 
 	it('knows that Chinese companies are in the Top 100 from 2015, which moves every country', () => {
@@ -20,7 +21,7 @@ describe(findBreaks, () => {
 });
 
 describe(findAreaBreaks, () => {
-	it('leaves out what changes for every area', () => {
+	it('tells a break of several sources once, and not what changes for every area', () => {
 		expect(yearsOf(findAreaBreaks('SRB'))).toEqual([2006]);
 		expect(findAreaBreaks('WORLD')).toEqual([]);
 	});

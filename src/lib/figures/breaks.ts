@@ -24,6 +24,13 @@ const BREAKS: readonly Break[] = [
 		year: 2006,
 		note: 'serbia-to-2005-includes-montenegro'
 	},
+	// The register has Yugoslavia to 1991, Serbia from 1992 and Montenegro from 2006.
+	{
+		source: 'sipri-transfers',
+		area: 'SRB',
+		year: 2006,
+		note: 'serbia-to-2005-includes-montenegro'
+	},
 	// Note (a) of each sheet. Who enters the list pushes others out of it, wherever they are.
 	{ source: 'sipri-top100', area: null, year: 2015, note: 'top100-to-2014-without-china' }
 ];
@@ -36,5 +43,6 @@ export function findBreaks(area: string, measure: MeasureId): readonly Break[] {
 
 /** The breaks that are an area's own, in whichever source: another territory under the same name. */
 export function findAreaBreaks(area: string): readonly Break[] {
-	return BREAKS.filter((each) => each.area === area);
+	const own = BREAKS.filter((each) => each.area === area);
+	return own.filter((each, at) => own.findIndex(({ note }) => note === each.note) === at);
 }

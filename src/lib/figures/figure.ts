@@ -29,6 +29,7 @@ export const BOUNDS = [
  * - `outside-release`: the release has no column for that year in this measure
  * - `not-in-measure`: the release does not print this measure for this area
  * - `not-transcribed`: the source covers it, but nobody has copied the figure out of it yet
+ * - `none-known`: the source knows of nothing to count: no delivery is known to it in that year
  * - `not-covered`: the source does not cover this area or year
  * - `no-rate`: an amount that would need an exchange rate of that year, and there is none
  * - `divided-by-zero`: a result that would divide by a figure of zero
@@ -40,6 +41,7 @@ export type GapReason =
 	| 'outside-release'
 	| 'not-in-measure'
 	| 'not-transcribed'
+	| 'none-known'
 	| 'not-covered'
 	| 'no-rate'
 	| 'divided-by-zero';
@@ -50,6 +52,7 @@ export const GAP_REASONS = [
 	'outside-release',
 	'not-in-measure',
 	'not-transcribed',
+	'none-known',
 	'not-covered',
 	'no-rate',
 	'divided-by-zero'

@@ -83,6 +83,7 @@ const GAP_LABELS = {
 	'not-in-measure': m.gap_not_in_measure,
 	'not-transcribed': m.gap_not_transcribed,
 	'not-covered': m.gap_not_covered,
+	'none-known': m.gap_none_known,
 	'no-rate': m.gap_no_rate,
 	'divided-by-zero': m.gap_divided_by_zero
 } as const satisfies Record<GapReason, unknown>;
