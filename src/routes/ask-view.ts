@@ -25,9 +25,14 @@ export function fetchView(fetch: Fetch, params: URLSearchParams): Promise<Respon
 /** @throws the kit's error where the chart's address is not understood. */
 export async function askView(fetch: Fetch, params: URLSearchParams): Promise<ChartView> {
 	const answer = await fetchView(fetch, params);
-	if (answer.ok) return (await answer.json()) as ChartView;
-	const { detail, param, value, allowed } = (await answer.json()) as Problem;
-	error(answer.status, {
+	if (!answer.ok) return await failAs(answer);
+	return (await answer.json()) as ChartView;
+}
+
+/** @throws the kit's error that says what the API's problem says. */
+export async function failAs(problem: Response): Promise<never> {
+	const { detail, param, value, allowed } = (await problem.json()) as Problem;
+	error(problem.status, {
 		message: detail,
 		...(param !== undefined && { param }),
 		...(value !== undefined && { value }),

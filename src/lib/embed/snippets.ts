@@ -22,6 +22,14 @@ export interface SnippetMeans {
 	readonly origin: string;
 	/** Pixels, for hosts to which the chart cannot tell its own. */
 	readonly frameHeight: number;
+	/** Id of the published chart; none: the chart is its query. */
+	readonly published?: string | undefined;
+}
+
+interface Addresses {
+	readonly frame: string;
+	readonly picture: string;
+	readonly page: string;
 }
 
 /** As wide as the embed's page ever is. */
@@ -41,11 +49,11 @@ export function formatSnippet(
 	choices: SnippetChoices,
 	means: SnippetMeans
 ): string {
-	const { origin } = means;
+	const addresses = toAddresses(view, choices, means);
 	return [
-		formatFrame(view, choices, means),
-		...(choices.hasLink ? [formatLink(view, choices, origin)] : []),
-		...(choices.adjustsHeight ? [formatListener(origin)] : [])
+		formatFrame(view, addresses, means.frameHeight),
+		...(choices.hasLink ? [formatLink(view, addresses)] : []),
+		...(choices.adjustsHeight ? [formatListener(means.origin)] : [])
 	].join('\n');
 }
 
@@ -56,35 +64,51 @@ export function chooseQuery(view: ChartView, followsReleases: boolean): string {
 	return pairs.filter((pair) => !pair.startsWith('release=')).join('&');
 }
 
+/**
+ * Whether a published chart follows is its editor's to say, now and later. Its addresses carry the
+ * chart as well: they draw it when the database of published charts is away.
+ */
+function toAddresses(
+	view: ChartView,
+	{ followsReleases, theme }: SnippetChoices,
+	{ origin, published }: SnippetMeans
+): Addresses {
+	const query = published === undefined ? chooseQuery(view, followsReleases) : view.query;
+	const framed = theme === 'auto' ? query : `${query}&theme=${theme}`;
+	// A picture cannot ask its reader: it is light unless dark is said.
+	const pictured = theme === 'dark' ? framed : query;
+	const chart = `${origin}/c/${published ?? ''}`;
+	return published === undefined
+		? {
+				frame: `${origin}/embed?${framed}`,
+				picture: `${origin}/chart.png?${pictured}`,
+				page: `${origin}/compare?${query}`
+			}
+		: { frame: `${chart}/embed?${framed}`, picture: `${chart}.png?${pictured}`, page: chart };
+}
+
 /** Inside stands what is left where a program takes the frame away and keeps its content: a picture. */
-function formatFrame(view: ChartView, choices: SnippetChoices, means: SnippetMeans): string {
-	const { origin, frameHeight } = means;
-	const query = chooseQuery(view, choices.followsReleases);
-	const theme = choices.theme === 'auto' ? '' : `&theme=${choices.theme}`;
+function formatFrame(view: ChartView, addresses: Addresses, frameHeight: number): string {
 	const attributes = [
 		['title', view.title],
-		['src', `${origin}/embed?${query}${theme}`],
+		['src', addresses.frame],
 		['loading', 'lazy'],
 		['width', '100%'],
 		['height', String(frameHeight)],
 		['style', `border:0;width:100%;max-width:${MOST_WIDTH}`]
 	] as const;
 	const written = attributes.map(([name, value]) => `${name}="${escapeHtml(value)}"`).join(' ');
-	return `<iframe ${written}>${formatPicture(view, choices, origin)}</iframe>`;
+	return `<iframe ${written}>${formatPicture(view, addresses)}</iframe>`;
 }
 
-function formatPicture(view: ChartView, choices: SnippetChoices, origin: string): string {
-	const query = chooseQuery(view, choices.followsReleases);
-	const page = escapeHtml(`${origin}/compare?${query}`);
+function formatPicture(view: ChartView, addresses: Addresses): string {
+	const [page, picture] = [escapeHtml(addresses.page), escapeHtml(addresses.picture)];
 	if (view.kind === 'table') return `<a href="${page}">${escapeHtml(view.title)}</a>`;
-	const theme = choices.theme === 'dark' ? '&theme=dark' : '';
-	const source = `${origin}/chart.png?${query}${theme}`;
 	const alt = escapeHtml(view.sentence);
-	return `<a href="${page}"><img src="${escapeHtml(source)}" alt="${alt}" style="max-width:100%"></a>`;
+	return `<a href="${page}"><img src="${picture}" alt="${alt}" style="max-width:100%"></a>`;
 }
 
-function formatLink(view: ChartView, choices: SnippetChoices, origin: string): string {
-	const page = `${origin}/compare?${chooseQuery(view, choices.followsReleases)}`;
+function formatLink(view: ChartView, { page }: Addresses): string {
 	const [title, source] = [escapeHtml(view.title), escapeHtml(view.source.line)];
 	return `<p><a href="${escapeHtml(page)}">${title}</a>. ${source}</p>`;
 }

@@ -1,4 +1,5 @@
 /** The embed: the chart of a query string, drawn on the server, with nothing around it. */
+import { askRevised } from '../ask-revised.ts';
 import { askView } from '../ask-view.ts';
 import { readPresentation } from '../read-presentation.ts';
 import { renderPlots } from '$lib/charts/image/plots.ts';
@@ -17,6 +18,15 @@ export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
 	return {
 		view,
 		presentation,
+		about: {
+			revised: await askRevised(fetch, view, presentation.lang),
+			frozen: `/embed?${view.pinnedQuery}`
+		},
+		links: {
+			open: `/compare?${view.query}`,
+			csv: `/chart.csv?${view.pinnedQuery}`,
+			png: `/chart.png?${view.pinnedQuery}`
+		},
 		plots: view.kind === 'table' ? [] : renderPlots(view).map(({ svg }) => svg)
 	};
 };

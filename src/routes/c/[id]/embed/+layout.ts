@@ -1,0 +1,2 @@
+/** No framework reaches the reader of an embed. */
+export const csr = false;
