@@ -14,7 +14,7 @@ export interface YearWindow {
 }
 
 /** SIPRI's own habit for arms transfers. */
-export const TRANSFER_WINDOW = 5;
+const TRANSFER_WINDOW = 5;
 
 /**
  * Sums of windows that follow each other, the newest ending in `last`; a window that would begin
