@@ -23,6 +23,7 @@ import { problemsRoutes } from './problems/problems.ts';
 import { releasesRoutes } from './releases/releases.ts';
 import { revisionsRoutes } from './revisions/revisions.ts';
 import { sourcesRoutes } from './sources/sources.ts';
+import { tablesRoutes } from './tables/tables.ts';
 
 const OPEN_TO_ALL = {
 	origin: '*',
@@ -45,6 +46,7 @@ export function createApp(dataset: Dataset, log: Log = logToConsole) {
 		.route('/', releasesRoutes(dataset))
 		.route('/', revisionsRoutes(dataset))
 		.route('/', odditiesRoutes(dataset))
+		.route('/', tablesRoutes(dataset))
 		.route('/', measuresRoutes(dataset))
 		.route('/', areasRoutes(dataset))
 		.route('/', sourcesRoutes(dataset))

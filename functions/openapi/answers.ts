@@ -11,6 +11,7 @@ import { ProblemExplained } from '../problems/problem-schema.ts';
 import { ReleasesAnswer } from '../releases/release-answer.ts';
 import { RevisionsAnswer } from '../revisions/revisions-schema.ts';
 import { SourcesAnswer } from '../sources/sources-schema.ts';
+import { TableAnswer } from '../tables/tables-schema.ts';
 import { DocumentAnswer } from './document-schema.ts';
 
 export const ANSWERS = {
@@ -28,6 +29,7 @@ export const ANSWERS = {
 	Releases: ReleasesAnswer,
 	Revisions: RevisionsAnswer,
 	Sources: SourcesAnswer,
+	Table: TableAnswer,
 	View: ViewAnswer
 };
 

@@ -21,6 +21,8 @@ export interface ReadDescribed {
 	readonly summary: string;
 	readonly description: string;
 	readonly fields?: Fields<v.ObjectEntries>;
+	/** Values of keys that do here, where those of other paths do not. */
+	readonly keyExamples?: Readonly<Record<string, string>>;
 	readonly path?: Readonly<Record<string, PathDescribed>>;
 	/** Name of the JSON answer's schema, or `csv`. */
 	readonly answer: AnswerName | 'csv';
@@ -42,7 +44,10 @@ export function describeRead(read: ReadDescribed): MiddlewareHandler {
 		operationId: read.id,
 		summary: read.summary,
 		description: read.description,
-		parameters: [...toPathParameters(read.path ?? {}), ...toParameters(read.fields)],
+		parameters: [
+			...toPathParameters(read.path ?? {}),
+			...toParameters(read.fields, read.keyExamples)
+		],
 		responses: toResponses(read),
 		[EXAMPLES_KEY]: read.examples
 	};

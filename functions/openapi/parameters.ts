@@ -42,6 +42,11 @@ const KEYS: Readonly<Record<string, KeyDescribed>> = {
 	to: { description: 'The later release.', example: '2026-04' },
 	source: { description: 'Id of a source, as /api/v1/sources lists them.', example: 'sipri-milex' },
 	v: { description: 'Number of a version; without it the newest.', example: '1' },
+	table: { description: 'Name of a table beside the figures.', example: 'deliveries' },
+	side: {
+		description: 'Of transfers: the side on which `areas` stand.',
+		example: 'recipient'
+	},
 	view: {
 		description: 'How the figures are drawn: lines; bars, of one year; a table.',
 		example: 'lines'
@@ -79,7 +84,10 @@ export function toPathParameters(path: Readonly<Record<string, PathDescribed>>):
 }
 
 /** @throws for a key that nobody has described */
-export function toParameters(fields: Fields<v.ObjectEntries> = NO_FIELDS): Parameter[] {
+export function toParameters(
+	fields: Fields<v.ObjectEntries> = NO_FIELDS,
+	examples: Readonly<Record<string, string>> = {}
+): Parameter[] {
 	return Object.entries(fields.schema.entries).map(([name, schema]) => {
 		const described = KEYS[name];
 		if (described === undefined) throw new Error(`no words for the key ${name}`);
@@ -90,7 +98,7 @@ export function toParameters(fields: Fields<v.ObjectEntries> = NO_FIELDS): Param
 			description,
 			required: schema.type !== 'optional',
 			schema: toTextSchema(schema, values),
-			example
+			example: examples[name] ?? example
 		};
 	});
 }

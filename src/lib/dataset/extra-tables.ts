@@ -86,6 +86,44 @@ export const EXTRA_COLUMNS = {
 		uncertain: 'text',
 		line: 'number'
 	},
+	/** What texts say of arms exports, word for word: SEESAC's reports, states' own, and others. */
+	citations: {
+		id: 'text',
+		data_year: 'number',
+		exporter: 'text', // code; `WB`: the region of the report
+		measure: 'text', // as transcribed
+		unit: 'text',
+		category: 'text',
+		destination: 'text',
+		value: 'number', // in `unit`
+		bound: 'text', // Bound
+		basis: 'text', // whose figure it is
+		seen_in: 'text', // `primary`: the report itself; `secondary`: a text that quotes it
+		region_members: 'text', // codes, separated by a space
+		source_id: 'text',
+		quote: 'text',
+		note: 'text',
+		source: 'text', // title
+		url: 'text',
+		series: 'text' // which series the figure is in: measure/area/category/partner; empty for none
+	},
+	/** For each year and area: what SEESAC's report of it says, and what is transcribed of that. */
+	coverage: {
+		year: 'number',
+		area: 'text',
+		status: 'text', // transcribed, not-transcribed, not-covered, unknown
+		figures: 'number', // transcribed of the regional report
+		others: 'number' // of the same area and year, from other texts
+	},
+	/** SEESAC's regional reports, by the year of their data. */
+	editions: {
+		edition_no: 'number',
+		data_year: 'number',
+		published: 'text', // as known
+		states_named: 'text', // codes, separated by `;`; empty where nobody has seen them
+		seen: 'text', // what of the report was seen
+		evidence_url: 'text'
+	},
 	/** What does not fit when a release is checked against itself: `Oddity` of the domain. */
 	oddities: {
 		check: 'text', // Check

@@ -1,0 +1,63 @@
+/** `/tables` and `/tables.csv`: what a source says beside its figures, row by row. */
+import { Hono } from 'hono';
+import type { Dataset } from '../../src/lib/dataset/dataset.ts';
+import { asks } from '../http/ask.ts';
+import { refuse } from '../http/problem.ts';
+import { describeRead } from '../openapi/describe.ts';
+import { findTable } from './find-table.ts';
+import { TABLE_FIELDS } from './question.ts';
+import { toTableAnswer, toTableCsv } from './table-answer.ts';
+
+const DESCRIBED = describeRead({
+	id: 'findTable',
+	summary: 'Tables beside the figures',
+	description: [
+		'What a source says that is no figure of a series: the companies of SIPRI’s Top 100 and the change of their sum; the deliveries and deals of its register of arms transfers; what is transcribed of SEESAC’s reports, word for word, and what is not.',
+		'`areas` and `years` choose rows; of transfers `side` says on which side the areas stand. Volumes are in million TIV: a volume of arms, not money.'
+	].join('\n\n'),
+	fields: TABLE_FIELDS,
+	keyExamples: { release: '2026-02' },
+	answer: 'Table',
+	examples: [
+		{
+			summary: 'Deliveries to Kosovo since 2020',
+			query: 'table=deliveries&areas=XKX&side=recipient&years=2020..latest'
+		},
+		{ summary: 'The largest companies of 2024', query: 'table=companies&years=2024' },
+		{ summary: 'What is transcribed of the report of 2016', query: 'table=coverage&years=2016' },
+		{ summary: 'A table that there is not', query: 'table=factories' }
+	]
+});
+
+const DESCRIBED_CSV = describeRead({
+	id: 'findTableAsCsv',
+	summary: 'Tables beside the figures, as CSV',
+	description: 'The same rows with all their columns.',
+	fields: TABLE_FIELDS,
+	keyExamples: { release: '2026-02' },
+	answer: 'csv',
+	examples: [
+		{
+			summary: 'Deliveries to Kosovo since 2020',
+			query: 'table=deliveries&areas=XKX&side=recipient&years=2020..latest'
+		}
+	]
+});
+
+/** Never kept for ever, even of a release by id: an import may bring the same release more rows. */
+export function tablesRoutes(dataset: Dataset) {
+	return new Hono()
+		.get('/tables', DESCRIBED, asks(TABLE_FIELDS), (c) => {
+			const question = c.req.valid('query');
+			const found = findTable(question, dataset);
+			if (!found.ok) return refuse(c, found.problem);
+			return c.json(toTableAnswer(question, found.value, dataset), 200);
+		})
+		.get('/tables.csv', DESCRIBED_CSV, asks(TABLE_FIELDS), (c) => {
+			const question = c.req.valid('query');
+			const found = findTable(question, dataset);
+			if (!found.ok) return refuse(c, found.problem);
+			c.header('Content-Type', 'text/csv; charset=utf-8; header=present');
+			return c.body(toTableCsv(toTableAnswer(question, found.value, dataset)), 200);
+		});
+}
