@@ -112,6 +112,12 @@ describe(buildView, () => {
 		}
 	});
 
+	it('says "at least" where a report gives no more than that', () => {
+		const view = viewOf('measure=seesac.exports-value&areas=SEESAC&years=2014&view=lines');
+		expect(view.series[0]?.points[0]?.text).toBe('≥\u00a0300.0');
+		expect(view.sentence).toContain('at least');
+	});
+
 	it('ranks bars by size', () => {
 		const view = viewOf('measure=sipri-milex.share-of-gdp&years=2025');
 		const values = view.series.map(({ points }) => points[0]?.value);

@@ -3,6 +3,7 @@
  * Says nothing that the chart does not show.
  */
 import { findAreaKind } from '../../figures/area.ts';
+import { withBoundWords } from '../../i18n/bounds.ts';
 import { formatChange, formatList, formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
@@ -98,7 +99,7 @@ function tellChanges(told: readonly Told[], { years }: Telling, locale: Locale):
 }
 
 function tellValue({ point, value }: Told, { display }: Telling, locale: Locale): string {
-	const phrase = display.formatPhrase(value);
+	const phrase = withBoundWords(display.formatPhrase(value), point.bound ?? 'exact', locale);
 	if (point.quality === 'estimate') {
 		const quality = m.quality_word_estimate({}, { locale });
 		return m.phrase_with_quality({ phrase, quality }, { locale });

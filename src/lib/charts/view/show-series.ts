@@ -3,6 +3,7 @@ import { findBreaks } from '../../figures/breaks.ts';
 import type { FigureOrGap, Gap } from '../../figures/figure.ts';
 import { findPoint } from '../../figures/series.ts';
 import { areaName } from '../../i18n/area-name.ts';
+import { withBoundSign, withBoundWords } from '../../i18n/bounds.ts';
 import { gapLabel, qualityLabel } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
@@ -85,11 +86,12 @@ function showPoint(
 		};
 	}
 	const value = display.toShown(point.value, series.unit);
-	const phrase = m.spoken_figure({ ...spoken, value: display.formatPhrase(value) }, { locale });
+	const told = withBoundWords(display.formatPhrase(value), point.bound, locale);
+	const phrase = m.spoken_figure({ ...spoken, value: told }, { locale });
 	return {
 		year,
 		value,
-		text: display.format(value),
+		text: withBoundSign(display.format(value), point.bound),
 		quality: point.quality,
 		bound: point.bound,
 		gap: null,
