@@ -49,6 +49,39 @@ describe(formatTables, () => {
 		);
 	});
 
+	it('writes the columns that only some sources have where a row has something to say', () => {
+		const [gap, ...others] = FIGURES;
+		const some: readonly FigureRow[] = [
+			...(gap === undefined ? [] : [{ ...gap, category: '', bound: null, notes: [] }]),
+			...others.slice(0, 1).map((row) => ({ ...row, bound: 'exact' as const, notes: ['a', 'b'] })),
+			...others.slice(1, 2).map((row) => ({ ...row, partner: 'TUR', bound: 'at_most' as const }))
+		];
+		const [, figures] = formatTables({ ...TABLES, figures: { 'per-capita': some } });
+		expect(figures?.text.split('\n')).toEqual([
+			'area,year,value,quality,gap,cell,partner,bound,notes',
+			'XKX,2007,,,not-a-state,BJ141,,,',
+			'XKX,2008,161.9895,estimate,,BK141,,,a b',
+			'XKX,2009,0,reported,,BL141,TUR,at_most,',
+			''
+		]);
+	});
+
+	it('writes the tables beside the figures, a number as digits and none as nothing', () => {
+		const extras = {
+			changes: {
+				columns: ['year', 'change'],
+				rows: [
+					[2003, 1e-7],
+					[2004, null]
+				]
+			}
+		};
+		expect(formatTables({ ...TABLES, extras }).at(-1)).toEqual({
+			name: 'changes.csv',
+			text: 'year,change\n2003,0.0000001\n2004,\n'
+		});
+	});
+
 	it('is read back as it was, quotes and lines and all', () => {
 		expect(parse(files.get('series.csv') ?? '')).toEqual([
 			'measure area name sheet unit currency financial_year reporting_year notes omitted'.split(

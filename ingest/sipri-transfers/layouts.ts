@@ -45,7 +45,7 @@ const DELIVERIES = [
 ] as const;
 
 export type Layout = 'deals' | 'deliveries';
-export const LAYOUTS: Readonly<Record<Layout, readonly string[]>> = {
+const LAYOUTS: Readonly<Record<Layout, readonly string[]>> = {
 	deals: DEALS,
 	deliveries: DELIVERIES
 };

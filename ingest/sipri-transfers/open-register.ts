@@ -49,8 +49,10 @@ export function openRegister(bytes: Uint8Array): OpenedRegister {
 			`line ${String(at + 1)}, column ${String(match.column)} "${stands}": ${sayWanted(match.wanted)}`
 		);
 	}
-	const issues: Issue[] = [...decoded.issues];
-	const rows = readRows(lines.slice(at + 1), { firstLine: at + 2, width: header.length, issues });
+	const issues: Issue[] = [...decoded.issues, ...sayOpenEnd(lines)];
+	const end = /;\r?$/.test(lines[at] ?? '') ? ';' : '';
+	const shape = { firstLine: at + 2, width: header.length, end, issues };
+	const rows = readRows(lines.slice(at + 1), shape);
 	if (rows.kind === 'refused') return rows;
 	const generated = lines.slice(0, at).flatMap((line) => parseGenerated(line.trim()) ?? [])[0];
 	return {
@@ -68,6 +70,8 @@ export function openRegister(bytes: Uint8Array): OpenedRegister {
 interface Shape {
 	readonly firstLine: number;
 	readonly width: number;
+	/** What the header ends with, and so each row: a sign that it is whole. */
+	readonly end: string;
 	/** Receives what is mended. */
 	readonly issues: Issue[];
 }
@@ -77,19 +81,19 @@ type ReadRows =
 	| { readonly kind: 'refused'; readonly why: string };
 
 /** A comment may hold a line's end: a row that is too short goes on in the next line. */
-function readRows(lines: readonly string[], { firstLine, width, issues }: Shape): ReadRows {
+function readRows(lines: readonly string[], { firstLine, width, end, issues }: Shape): ReadRows {
 	const rows: RegisterRow[] = [];
 	for (let at = 0; at < lines.length; at += 1) {
 		const text = lines[at] ?? '';
 		const line = firstLine + at;
 		if (text.trim() === '') continue;
 		const cells = splitCells(text);
-		if (cells.length === width) {
+		if (cells.length === width && text.trimEnd().endsWith(end)) {
 			rows.push({ line, cells });
 			continue;
 		}
 		const joined = splitCells(`${text.trimEnd()} ${lines[at + 1] ?? ''}`);
-		if (cells.length > width || joined.length !== width) return refuseRow(line, cells, width);
+		if (cells.length >= width || joined.length !== width) return refuseRow(line, cells, width);
 		issues.push({
 			...{ sheet: null, cell: `line ${String(line)}`, raw: cells.at(-1) ?? '' },
 			what: 'the row is broken in two by the end of a line in its last cell; read as one'
@@ -109,10 +113,23 @@ function splitCells(line: string): readonly string[] {
 }
 
 function refuseRow(line: number, cells: readonly string[], width: number): ReadRows {
+	if (cells.length === width) {
+		return refuse(
+			`line ${String(line)} does not end with ";" as the others do. Is the file cut off?`
+		);
+	}
 	const [has, wants] = [String(cells.length), String(width)];
 	return refuse(
 		`line ${String(line)}: ${has} cells, but the header has ${wants}; the last is "${cells.at(-1) ?? ''}". Is the file cut off?`
 	);
+}
+
+/** Without the end of its last line a file may have lost digits there that nobody can miss. */
+function sayOpenEnd(lines: readonly string[]): readonly Issue[] {
+	const last = lines.at(-1) ?? '';
+	if (last.trim() === '') return [];
+	const what = 'the last line has no end: if the file was cut off here, its last figure is wrong';
+	return [{ sheet: null, cell: `line ${String(lines.length)}`, raw: last, what }];
 }
 
 function sayWanted(wanted: string | null): string {

@@ -58,7 +58,7 @@ export const EXTRA_COLUMNS = {
 		number: 'number',
 		status: 'text',
 		tiv_unit: 'number',
-		tiv: 'number',
+		tiv: 'number', // 0: between 0 and 0.5
 		quality: 'text',
 		uncertain: 'text', // which of `ordered`, `number`, `delivered` SIPRI marks; separated by a space
 		local_production: 'text',
@@ -80,7 +80,7 @@ export const EXTRA_COLUMNS = {
 		status: 'text',
 		comments: 'text',
 		tiv_unit: 'number',
-		tiv_ordered: 'number',
+		tiv_ordered: 'number', // 0 as printed where the number ordered is not known
 		tiv: 'number',
 		quality: 'text',
 		uncertain: 'text',
