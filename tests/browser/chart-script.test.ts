@@ -103,6 +103,7 @@ describe('the chart script', () => {
 		const complaints = collectComplaints(page);
 		await page.getByLabel('Measure').selectOption('sipri-milex.share-of-gdp');
 		await page.waitForURL(/share-of-gdp/);
+		expect(await page.getByRole('application').count()).toBe(1);
 		await page.locator('chart-plots').focus();
 		await page.keyboard.press('ArrowLeft');
 		expect(await voice(page)).toMatch(/^Serbia, 2023: 2\.\d\d% of GDP/);

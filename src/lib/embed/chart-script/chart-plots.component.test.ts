@@ -21,6 +21,12 @@ describe('chart-plots', () => {
 		expect(chart.querySelectorAll('[tabindex]')).toHaveLength(0);
 	});
 
+	it('stays a control where a framework writes the picture’s role after it', () => {
+		const chart = addChart();
+		chart.setAttribute('role', 'img');
+		expect(chart.getAttribute('role')).toBe('application');
+	});
+
 	it('speaks each point politely', () => {
 		const chart = addChart();
 		expect(findVoice(chart).getAttribute('aria-live')).toBe('polite');

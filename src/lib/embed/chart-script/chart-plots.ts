@@ -17,7 +17,12 @@ interface Shown {
 	readonly isByKeys: boolean;
 }
 
+/** Else a screen reader would keep the arrow keys for itself. */
+const ROLE = 'application';
+
 export class ChartPlots extends HTMLElement {
+	static readonly observedAttributes = ['role'];
+
 	private overlay: Overlay | null = null;
 	private shown: Shown | null = null;
 	/** Where the arrow keys were last; null before their first use. */
@@ -28,12 +33,16 @@ export class ChartPlots extends HTMLElement {
 		this.overlay = openOverlay(this);
 		this.left = new AbortController();
 		this.tabIndex = 0;
-		// Else a screen reader would keep the arrow keys for itself.
-		this.setAttribute('role', 'application');
+		this.setAttribute('role', ROLE);
 		this.setAttribute('aria-roledescription', this.dataset.role ?? '');
 		this.setAttribute('aria-describedby', this.dataset.hint ?? '');
 		this.listen(this.left.signal);
 		this.listenAround(this.left.signal);
+	}
+
+	/** A page whose framework starts after this script writes the role of the picture once more. */
+	attributeChangedCallback(_name: string, _before: string | null, role: string | null): void {
+		if (this.isConnected && role !== ROLE) this.setAttribute('role', ROLE);
 	}
 
 	disconnectedCallback(): void {
