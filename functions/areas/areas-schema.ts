@@ -14,7 +14,13 @@ export const AreaAnswer = v.object({
 	name: v.string(),
 	kind: v.picklist(['state', 'former-state', 'union', 'region', 'group']),
 	members: v.optional(
-		v.pipe(v.array(v.string()), v.description('Codes that a group stands for, in its order.'))
+		v.pipe(v.array(v.string()), v.description('Codes that a group stands for today, in its order.'))
+	),
+	before: v.pipe(
+		v.array(v.object({ code: v.string(), to: v.number() })),
+		v.description(
+			'States on whose territory it was, and the last year in which a source may have figures of them instead.'
+		)
 	),
 	breaks: v.pipe(
 		v.array(Note),

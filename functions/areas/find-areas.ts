@@ -1,8 +1,9 @@
 /** Finds the areas of a release: what it prints of each, and for which years. */
 import type { Asked } from '../../src/lib/charts/spec/problem.ts';
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
-import { AREA_CODES, GROUP_CODES, expandAreas, findAreaKind } from '../../src/lib/figures/area.ts';
+import { AREA_CODES, expandAreas, findAreaKind } from '../../src/lib/figures/area.ts';
 import { findAreaBreaks } from '../../src/lib/figures/breaks.ts';
+import { GROUP_CODES, findFormerStates } from '../../src/lib/figures/group.ts';
 import { MEASURE_IDS } from '../../src/lib/figures/measure.ts';
 import type { MeasureId } from '../../src/lib/figures/measure.ts';
 import { toReleaseName } from '../../src/lib/figures/release.ts';
@@ -77,6 +78,7 @@ function toAreaAnswer(code: string, rows: readonly Row[]): AreaAnswer {
 		name: areaName(code, LOCALE),
 		kind,
 		...(kind === 'group' && { members: [...expandAreas([code])] }),
+		before: findFormerStates(code).map(({ former, to }) => ({ code: former, to })),
 		breaks: findAreaBreaks(code).map(({ year, note }) => ({
 			year,
 			note,

@@ -10,6 +10,8 @@ import { areaName } from '../../src/lib/i18n/area-name.ts';
 import { breakNote, calculatedNote, measureTitle, unitLabel } from '../../src/lib/i18n/labels.ts';
 import type { Locale } from '../../src/lib/i18n/locale.ts';
 import { toReleaseAnswer } from '../releases/release-answer.ts';
+import { listAreaNotes } from './area-notes.ts';
+import type { AreaNotes } from './area-notes.ts';
 import type { FiguresAnswer, SeriesAnswer, UnitAnswer } from './figures-schema.ts';
 import type { FoundArea, FoundFigures } from './find-figures.ts';
 import { toLinks } from './links.ts';
@@ -21,12 +23,18 @@ export const LOCALE: Locale = 'en';
 export function toFiguresAnswer(found: FoundFigures, dataset: Dataset): FiguresAnswer {
 	const { measure } = found.question;
 	const unit = toUnitOfMeasure(measure, found.served.release.constantPricesOf);
-	const series = found.areas.map((area) => toSeriesAnswer(area, found, unit));
+	const own = new Map(
+		found.areas.map(({ code }) => [code, listAreaNotes(code, { found, dataset }, LOCALE)])
+	);
+	const series = found.areas.map((area) => {
+		const answer = toSeriesAnswer(area, found, unit);
+		return { ...answer, notes: [...answer.notes, ...(own.get(area.code)?.keys() ?? [])] };
+	});
 	return {
 		measure: { id: measure, title: measureTitle(measure, LOCALE), unit: toUnitAnswer(unit) },
 		release: toReleaseAnswer(found.served),
 		series,
-		notes: collectNotes(series, found, dataset),
+		notes: collectNotes(series, { found, dataset, own: [...own.values()] }),
 		links: toLinks(found)
 	};
 }
@@ -73,19 +81,28 @@ function toBreakNotes({ code, measure, year }: Place): readonly string[] {
 	return findBreaks(code, measure).flatMap((each) => (year < each.year ? [each.note] : []));
 }
 
+interface NotesAtHand {
+	readonly found: FoundFigures;
+	readonly dataset: Dataset;
+	/** Of each area. */
+	readonly own: readonly AreaNotes[];
+}
+
 /** The texts of the notes that the answer uses, and of no others. */
 function collectNotes(
 	series: readonly SeriesAnswer[],
-	{ served, question: { measure } }: FoundFigures,
-	dataset: Dataset
+	{ found, dataset, own: ownOfAreas }: NotesAtHand
 ): FiguresAnswer['notes'] {
+	const { served, question } = found;
+	const { measure } = question;
 	const ids = new Set(
 		series.flatMap(({ notes, figures }) => [notes, ...figures.map(notesOf)]).flat()
 	);
 	const breaks = series.flatMap(({ area }) => findBreaks(area.code, measure));
 	const own = new Map<string, string>([
 		[CALCULATED, calculatedNote(measure, served.source.title, LOCALE)],
-		...breaks.map(({ note }) => [note, breakNote(note, LOCALE)] as const)
+		...breaks.map(({ note }) => [note, breakNote(note, LOCALE)] as const),
+		...ownOfAreas.flatMap((notes) => [...notes])
 	]);
 	const textOf = (id: string) =>
 		own.get(id) ?? dataset.findNote(served.source.id, served.release, id);

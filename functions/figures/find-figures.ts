@@ -1,8 +1,8 @@
 /** Finds what a question for figures asks: the release, the years, a series an area. */
 import type { YearEnd, YearSpan } from '../../src/lib/charts/spec/fields.ts';
+import { openGroups, toMemberYear } from '../../src/lib/charts/spec/members.ts';
 import type { Asked } from '../../src/lib/charts/spec/problem.ts';
 import type { Dataset, FoundSeries } from '../../src/lib/dataset/dataset.ts';
-import { expandAreas } from '../../src/lib/figures/area.ts';
 import { findMeasureKind } from '../../src/lib/figures/measure.ts';
 import { findExtent } from '../../src/lib/figures/series.ts';
 import { findServed } from '../releases/find-served.ts';
@@ -17,6 +17,8 @@ export interface FoundFigures {
 	/** Each asked year, in order. */
 	readonly years: readonly number[];
 	readonly areas: readonly FoundArea[];
+	/** The year whose members stand for the groups asked. */
+	readonly memberYear: number;
 }
 
 export interface FoundArea {
@@ -31,16 +33,20 @@ export function findFigures(question: FiguresQuestion, dataset: Dataset): Asked<
 	const served = findServed(dataset, findMeasureKind(measure).source, question.release);
 	if (!served.ok) return served;
 	const { release } = served.value;
-	const codes = question.areas ?? dataset.findAreas(measure, release);
-	const areas = expandAreas(codes).map((code) => ({
+	const memberYear = toMemberYear(question.years, release.years.last);
+	const codes = openGroups(question.areas ?? dataset.findAreas(measure, release), memberYear);
+	if (!codes.ok) return codes;
+	const areas = codes.value.map((code) => ({
 		code,
 		series: dataset.findSeries({ measure, area: code, release })
 	}));
 	const extents = areas.map(({ series }) => series && findExtent(series));
 	const years = findYears(question.years, toWholeSpan(extents) ?? release.years);
-	return years.ok
-		? { ok: true, value: { question, served: served.value, areas, years: years.value } }
-		: years;
+	if (!years.ok) return years;
+	return {
+		ok: true,
+		value: { question, served: served.value, areas, memberYear, years: years.value }
+	};
 }
 
 function findYears(asked: YearSpan | undefined, extent: Span): Asked<readonly number[]> {

@@ -29,7 +29,7 @@ describe('oddities', () => {
 			area: { name: 'Croatia' },
 			year: 1993,
 			measure: 'sipri-milex.current-usd',
-			text: 'Croatia, 1993: the figures imply a GDP of US$ 5,388 million, after US$ 477 million in 1992 (× 11.3).'
+			text: 'Croatia, 1993: the figures imply a GDP of US$5,388 million, after US$477 million in 1992 (× 11.3).'
 		});
 		expect(croatia?.factor).toBeCloseTo(11.3);
 		expect(croatia?.at).toEqual([

@@ -23,7 +23,7 @@ const KEYS: Readonly<Record<string, KeyDescribed>> = {
 	},
 	areas: {
 		description:
-			'Codes joined by ~: ISO 3166-1 alpha-3, XKX for Kosovo, YUG, regions such as WORLD. Order is kept; a group such as WB6 stands for its members.',
+			'Codes joined by ~: ISO 3166-1 alpha-3, XKX for Kosovo, YUG, regions such as WORLD. Order is kept. A group stands for its members in the newest asked year: WB6, SEESAC5, NATO, EU-MEMBERS (EU is the Union itself).',
 		example: 'XKX~SRB'
 	},
 	years: {

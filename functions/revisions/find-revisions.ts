@@ -1,8 +1,8 @@
 /** Finds what changed of a measure between two releases of its source. */
 import type { YearEnd, YearSpan } from '../../src/lib/charts/spec/fields.ts';
+import { openGroups, toMemberYear } from '../../src/lib/charts/spec/members.ts';
 import type { Asked } from '../../src/lib/charts/spec/problem.ts';
 import type { Dataset, FoundSeries } from '../../src/lib/dataset/dataset.ts';
-import { expandAreas } from '../../src/lib/figures/area.ts';
 import { findMeasureKind } from '../../src/lib/figures/measure.ts';
 import type { Release } from '../../src/lib/figures/release.ts';
 import { findRevisions, toRebasing } from '../../src/lib/figures/revision.ts';
@@ -35,12 +35,16 @@ export function findAllRevisions(
 	const { source } = findMeasureKind(question.measure);
 	const to = findServed(dataset, source, question.to);
 	if (!to.ok) return { ok: false, problem: { ...to.problem, param: 'to' } };
-	const from = findServed(dataset, source, question.from ?? findEarlier(to.value, dataset));
+	const earlier = question.from ?? findEarlier(to.value, dataset);
+	if (earlier === null) return refuseOldest(question, to.value);
+	const from = findServed(dataset, source, earlier);
 	if (!from.ok) return { ok: false, problem: { ...from.problem, param: 'from' } };
 	if (from.value.release.id >= to.value.release.id) return refuseOrder(from.value, to.value);
 	const pair = [from.value.release, to.value.release] as const;
-	const codes = question.areas === undefined ? null : expandAreas(question.areas);
-	const areas = (codes ?? listAreas(question, pair, dataset))
+	const memberYear = toMemberYear(question.years, to.value.release.years.last);
+	const codes = openGroups(question.areas ?? listAreas(question, pair, dataset), memberYear);
+	if (!codes.ok) return codes;
+	const areas = codes.value
 		.flatMap((area) => compareArea(area, { question, pair }, dataset) ?? [])
 		.map((each) => keepYears(each, question.years, to.value.release));
 	return { ok: true, value: { from: from.value, to: to.value, areas } };
@@ -48,10 +52,9 @@ export function findAllRevisions(
 
 type Pair = readonly [Release, Release];
 
-/** The id of the release before; of the oldest its own, which is then refused as no earlier one. */
-function findEarlier({ source, release }: ServedRelease, dataset: Dataset): string {
-	const older = dataset.findReleases(source.id).find(({ id }) => id < release.id);
-	return older?.id ?? release.id;
+/** The id of the release before; null for the oldest. */
+function findEarlier({ source, release }: ServedRelease, dataset: Dataset): string | null {
+	return dataset.findReleases(source.id).find(({ id }) => id < release.id)?.id ?? null;
 }
 
 function listAreas(
@@ -105,6 +108,18 @@ function keepYears(found: AreaRevisions, span: YearSpan | undefined, to: Release
 	const [first, last] = [toYear(span.from), toYear(span.to)];
 	const revisions = found.revisions.filter(({ year }) => year >= first && year <= last);
 	return { ...found, revisions };
+}
+
+function refuseOldest(
+	{ measure, to }: RevisionsQuestion,
+	{ source, release }: ServedRelease
+): Asked<never> {
+	const detail = `this copy serves no release of ${source.id} before ${release.id}`;
+	const problem =
+		to === 'latest'
+			? { param: 'measure', value: measure, allowed: ['a measure of a source with two releases'] }
+			: { param: 'to', value: to, allowed: ['latest', 'the id of a later release'] };
+	return { ok: false, problem: { ...problem, detail } };
 }
 
 function refuseOrder(from: ServedRelease, to: ServedRelease): Asked<never> {

@@ -77,7 +77,7 @@ describe('revisions', () => {
 
 	it.each([
 		['from=2026-04&to=2025-04', 'from'],
-		['to=2025-04', 'from'],
+		['to=2025-04', 'to'],
 		['from=2019-04', 'from'],
 		['to=2019-04', 'to']
 	])('refuse %s and name %s', async (query, param) => {

@@ -1,8 +1,11 @@
 /**
- * Areas: states, former states, regions as SIPRI totals them, and groups that expand to members.
+ * Areas: states, former states, regions as SIPRI totals them, and groups that expand to members
+ * (`group.ts`).
  * Codes are ISO 3166-1 alpha-3 where there is one, else `XKX` (Kosovo) and words.
  * Names are not here: they belong to a language (`$lib/i18n/area-name`).
  */
+
+import { GROUP_CODES, membersIn } from './group.ts';
 
 export type AreaKind = 'state' | 'former-state' | 'union' | 'region' | 'group';
 
@@ -31,17 +34,12 @@ const REGIONS = `
 	MIDDLE-EAST EUROPE-OUTSIDE-EU SEESAC TRANS-EUROPEAN
 `;
 
-/** Members in alphabetical order of their English names. */
-const GROUPS: Readonly<Record<string, readonly string[]>> = {
-	WB6: ['ALB', 'BIH', 'XKX', 'MNE', 'MKD', 'SRB']
-};
-
 const KINDS: ReadonlyMap<string, AreaKind> = new Map([
 	...toEntries(STATES, 'state'),
 	...toEntries(FORMER_STATES, 'former-state'),
 	...toEntries(UNIONS, 'union'),
 	...toEntries(REGIONS, 'region'),
-	...toEntries(Object.keys(GROUPS).join(' '), 'group')
+	...toEntries(GROUP_CODES.join(' '), 'group')
 ]);
 
 /** Codes that other databases, number plates and habit use for the areas asked for most. */
@@ -71,13 +69,15 @@ const OTHER_CODES: Readonly<Record<string, string>> = {
 	TR: 'TUR',
 	US: 'USA',
 	UK: 'GBR',
+	EU27: 'EU-MEMBERS',
+	EU28: 'EU-MEMBERS',
+	WB: 'WB6',
 	WLD: 'WORLD',
 	OWID_WRL: 'WORLD',
 	OWID_KOS: 'XKX'
 };
 
 export const AREA_CODES: readonly string[] = [...KINDS.keys()];
-export const GROUP_CODES: readonly string[] = Object.keys(GROUPS);
 
 export function findAreaKind(code: string): AreaKind | undefined {
 	return KINDS.get(code);
@@ -89,9 +89,16 @@ export function findNearCode(unknown: string): string | null {
 	return KINDS.has(upper) ? upper : (OTHER_CODES[upper] ?? null);
 }
 
-/** A group's members; any other area is itself. Order is kept, repeats are dropped. */
-export function expandAreas(codes: readonly string[]): readonly string[] {
-	return [...new Set(codes.flatMap((code) => GROUPS[code] ?? [code]))];
+/**
+ * A group's members at the end of a year, without one the newest; any other area is itself. Order
+ * is kept, repeats are dropped.
+ */
+export function expandAreas(codes: readonly string[], year?: number): readonly string[] {
+	return [
+		...new Set(
+			codes.flatMap((code) => (KINDS.get(code) === 'group' ? membersIn(code, year) : [code]))
+		)
+	];
 }
 
 function toEntries(codes: string, kind: AreaKind): [string, AreaKind][] {

@@ -3,6 +3,7 @@ import type { Break } from '../figures/breaks.ts';
 import type { GapReason, Quality } from '../figures/figure.ts';
 import type { MeasureId } from '../figures/measure.ts';
 import type { Unit } from '../figures/units.ts';
+import { areaName } from './area-name.ts';
 import type { Locale } from './locale.ts';
 import { m } from './paraglide/messages.js';
 
@@ -112,4 +113,19 @@ export function calculatedNote(measure: MeasureId, source: string, locale: Local
 		default:
 			return m.note_calculated({ source }, { locale });
 	}
+}
+
+/** Whose members stand for a group whose members differ by year. */
+export function membersNote(
+	{ group, count, year }: { readonly group: string; readonly count: number; readonly year: number },
+	locale: Locale
+): string {
+	const said = { group: areaName(group, locale), count: String(count), year: String(year) };
+	return m.note_members(said, { locale });
+}
+
+/** Where figures of earlier years stand under the code of a state that came before. */
+export function formerStateNote(code: string, year: number, locale: Locale): string {
+	const said = { former: areaName(code, locale), code, year: String(year) };
+	return m.note_former_state(said, { locale });
 }

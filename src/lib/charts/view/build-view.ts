@@ -12,6 +12,7 @@ import type { Asked } from '../spec/problem.ts';
 import { buildAxis } from './axis.ts';
 import type { ChartView, ShownSeries, Span } from './chart-view.ts';
 import { chooseDisplayUnit } from './display-unit.ts';
+import { noteGroups } from './group-notes.ts';
 import { showSource, tellBasis, tellSubject, tellSubtitle, tellTitle } from './headings.ts';
 import { collectNotes, toNoteMarks } from './notes.ts';
 import { resolveSpec } from './resolve.ts';
@@ -62,10 +63,20 @@ function assemble(
 		series: spec.view === 'bars' ? rankSeries(series) : series,
 		axis: buildAxis(series, display),
 		key: findKey(series, locale),
-		notes: spec.note === null ? notes : [{ mark: '', text: spec.note, areas: [] }, ...notes],
+		notes: [...noteWholeChart(spec, resolved, locale), ...notes],
 		table: buildTable({ title, unit: display.fullLabel, series, years }, locale),
 		source: showSource(resolved, spec, locale)
 	};
+}
+
+/** An editor's own note, and whose members stand for a group. */
+function noteWholeChart(
+	{ note, areas }: ChartSpec,
+	{ memberYear }: Resolved,
+	locale: Locale
+): ChartView['notes'] {
+	const own = note === null ? [] : [{ mark: '', text: note, areas: [] }];
+	return [...own, ...noteGroups(areas, memberYear, locale)];
 }
 
 /** The largest figure of the asked years, counted in `unit`. */

@@ -1,10 +1,11 @@
 /** The notes under a chart: the source's marks and footnotes word for word, and our own. */
 import type { Dataset } from '../../dataset/dataset.ts';
+import { findFormerFigures } from '../../dataset/former-states.ts';
 import { findBreaks } from '../../figures/breaks.ts';
 import { CALCULATED } from '../../figures/figure.ts';
 import { findPoint } from '../../figures/series.ts';
 import { areaName } from '../../i18n/area-name.ts';
-import { breakNote, calculatedNote } from '../../i18n/labels.ts';
+import { breakNote, calculatedNote, formerStateNote } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { ShownNote } from './chart-view.ts';
@@ -61,9 +62,15 @@ function findAllNotes(
 		const before = findBreaks(code, series.measure).filter(({ year }) =>
 			years.some((each) => each < year)
 		);
+		const former = findFormerFigures(
+			{ measure: series.measure, area: code, release },
+			years,
+			dataset
+		);
 		const name = areaName(code, locale);
 		const own = [
 			...before.map(({ note }) => breakNote(note, locale)),
+			...former.map((each) => formerStateNote(each.code, each.year, locale)),
 			...(series.omitted === null
 				? []
 				: [m.note_omitted({ area: name, omitted: series.omitted }, { locale })])

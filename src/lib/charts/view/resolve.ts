@@ -1,6 +1,5 @@
 /** Finds what a spec asks for: its release, its series in one unit, its years. */
 import type { Dataset, FoundSeries } from '../../dataset/dataset.ts';
-import { expandAreas } from '../../figures/area.ts';
 import { findMeasureKind } from '../../figures/measure.ts';
 import type { Release, Source } from '../../figures/release.ts';
 import { findExtent } from '../../figures/series.ts';
@@ -9,6 +8,7 @@ import type { Unit } from '../../figures/units.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { formatYears } from '../spec/fields.ts';
 import type { YearEnd, YearSpan } from '../spec/fields.ts';
+import { openGroups, toMemberYear } from '../spec/members.ts';
 import type { Asked } from '../spec/problem.ts';
 import type { Span } from './chart-view.ts';
 
@@ -22,6 +22,8 @@ export interface Resolved {
 	readonly source: Source;
 	readonly release: Release;
 	readonly areas: readonly AskedArea[];
+	/** The year whose members stand for the groups asked. */
+	readonly memberYear: number;
 	readonly span: Span;
 	/** Each year of the span. */
 	readonly years: readonly number[];
@@ -34,7 +36,10 @@ export function resolveSpec(spec: ChartSpec, dataset: Dataset): Asked<Resolved> 
 	const source = dataset.findSource(sourceId);
 	const release = dataset.findRelease(sourceId, spec.release);
 	if (source === null || release === null) return refuseRelease(spec, dataset);
-	const areas = expandAreas(spec.areas).map((code) => ({
+	const memberYear = toMemberYear(spec.years, release.years.last);
+	const codes = openGroups(spec.areas, memberYear);
+	if (!codes.ok) return codes;
+	const areas = codes.value.map((code) => ({
 		code,
 		series: dataset.findSeries({ measure: spec.measure, area: code, release })
 	}));
@@ -42,12 +47,18 @@ export function resolveSpec(spec: ChartSpec, dataset: Dataset): Asked<Resolved> 
 	const unit = found[0]?.unit ?? null;
 	const stranger = found.find((each) => unit !== null && !isComparable(unit, each.unit));
 	if (unit !== null && stranger !== undefined) return refuseUnits(unit, stranger);
-	const whole = toSpan(spec.years, found, release);
+	const span = toShownSpan(spec, toSpan(spec.years, found, release));
+	if (!span.ok) return span;
+	const years = toYears(span.value);
+	return { ok: true, value: { source, release, areas, memberYear, span: span.value, years, unit } };
+}
+
+/** Bars show the last of the years where none is asked. */
+function toShownSpan(spec: ChartSpec, whole: Span): Asked<Span> {
 	if (whole.first > whole.last) return refuseLateYears(whole);
 	const isRanked = spec.view === 'bars' && whole.first !== whole.last;
 	if (isRanked && spec.years !== null) return refuseSpanOfBars(spec.years, whole.last);
-	const span = isRanked ? { first: whole.last, last: whole.last } : whole;
-	return { ok: true, value: { source, release, areas, span, years: toYears(span), unit } };
+	return { ok: true, value: isRanked ? { first: whole.last, last: whole.last } : whole };
 }
 
 /** All years with figures where none are asked; `latest` is the newest year with a figure. */

@@ -1,0 +1,50 @@
+/** A chart of a group says whose members it shows; one of a younger state, where to look before. */
+import { describe, expect, it } from 'vitest';
+import { shippedDataset } from '../../dataset/shipped.ts';
+import { parseChart } from '../spec/chart-spec.ts';
+import { buildView } from './build-view.ts';
+
+function viewOf(query: string) {
+	const address = parseChart(new URLSearchParams(query));
+	if (!address.ok) throw new Error(address.problem.detail);
+	const view = buildView(address.value.spec, shippedDataset, 'en');
+	if (!view.ok) throw new Error(view.problem.detail);
+	return view.value;
+}
+
+const SHARE = 'measure=sipri-milex.share-of-gdp';
+
+describe('a chart of a group', () => {
+	it('has the members of its newest year, and says so once', () => {
+		const view = viewOf(`${SHARE}&areas=EU-MEMBERS&years=2010..2019`);
+		expect(view.series.map(({ area }) => area.code)).toContain('GBR');
+		expect(view.notes[0]).toEqual({
+			mark: '',
+			text: 'Member states of the European Union: the 28 members at the end of 2019, in all years, also before they joined.',
+			areas: []
+		});
+	});
+
+	it('follows the release where its years have no end, also when it is pinned', () => {
+		const texts = ['2025-04', '2026-04'].map(
+			(release) => viewOf(`${SHARE}&areas=NATO&release=${release}`).notes[0]?.text
+		);
+		expect(texts.map((text) => /end of (\d+)/.exec(text ?? '')?.[1])).toEqual(['2024', '2025']);
+	});
+
+	it('stands behind the editor’s own note', () => {
+		const view = viewOf(`${SHARE}&areas=NATO&note=Ours`);
+		expect(view.notes.map(({ text }) => text.slice(0, 4)).slice(0, 2)).toEqual(['Ours', 'NATO']);
+	});
+});
+
+describe('a chart of a younger state', () => {
+	it('says where figures of the years before stand, for all of them in one note', () => {
+		const { notes } = viewOf('measure=sipri-milex.current-usd&areas=HRV~SVN~ALB&years=1980..2000');
+		expect(notes).toContainEqual({
+			mark: expect.any(String) as unknown,
+			text: 'Up to 1990 the source has figures of Yugoslavia (YUG) instead.',
+			areas: ['HRV', 'SVN']
+		});
+	});
+});
