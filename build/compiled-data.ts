@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileRelease } from '../src/lib/dataset/compiled.ts';
 import type { CompiledData } from '../src/lib/dataset/dataset.ts';
+import { compileTable } from '../src/lib/dataset/extra-tables.ts';
 import type { Release, Source } from '../src/lib/figures/release.ts';
 import { toReleaseName } from '../src/lib/figures/release.ts';
 import { readTables } from './read-tables.ts';
@@ -62,7 +63,7 @@ function compileFolder(name: string, folder: string): { release: Compiled; extra
 		release: [name, JSON.stringify(compileRelease(tables))],
 		extras: Object.entries(tables.extras ?? {}).map(([table, content]) => [
 			`${name}/${table}`,
-			JSON.stringify(content)
+			JSON.stringify(compileTable(content))
 		])
 	};
 }

