@@ -4,8 +4,10 @@ import { QUALITIES } from '../../figures/figure.ts';
 import { findMeasureKind, toUnitOfMeasure } from '../../figures/measure.ts';
 import { toUnit } from '../../figures/units.ts';
 import type { Dimension, Unit } from '../../figures/units.ts';
+import { formatList } from '../../i18n/format.ts';
 import { qualityLabel } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { m } from '../../i18n/paraglide/messages.js';
 import { formatChart } from '../spec/chart-spec.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Asked } from '../spec/problem.ts';
@@ -63,7 +65,7 @@ function assemble(
 		series: spec.view === 'bars' ? rankSeries(series) : series,
 		axis: buildAxis(series, display),
 		key: findKey(series, locale),
-		notes: [...noteWholeChart(spec, resolved, locale), ...notes],
+		notes: [...noteWholeChart(spec, resolved, locale), ...noteAbsent(series, locale), ...notes],
 		table: buildTable({ title, unit: display.fullLabel, series, years }, locale),
 		source: showSource(resolved, spec, locale)
 	};
@@ -77,6 +79,14 @@ function noteWholeChart(
 ): ChartView['notes'] {
 	const own = note === null ? [] : [{ mark: '', text: note, areas: [] }];
 	return [...own, ...noteGroups(areas, memberYear, locale)];
+}
+
+/** One note for all that the release has nothing of: a group may have many. */
+function noteAbsent(series: readonly ShownSeries[], locale: Locale): ChartView['notes'] {
+	const names = series.filter(({ absent }) => absent !== null).map(({ area }) => area.name);
+	if (names.length === 0) return [];
+	const text = m.note_absent({ area: formatList(names, locale) }, { locale });
+	return [{ mark: '', text, areas: [] }];
 }
 
 /** The largest figure of the asked years, counted in `unit`. */

@@ -32,6 +32,14 @@ describe('a chart of a group', () => {
 		expect(texts.map((text) => /end of (\d+)/.exec(text ?? '')?.[1])).toEqual(['2024', '2025']);
 	});
 
+	it('names in one note all members that the release has nothing of', () => {
+		const { notes, series } = viewOf(`${SHARE}&areas=NATO&years=2024`);
+		const absent = series.filter((each) => each.absent !== null).map(({ area }) => area.name);
+		const [note, ...others] = notes.filter(({ text }) => text.includes('no figures of this'));
+		expect(others).toEqual([]);
+		for (const name of absent) expect(note?.text).toContain(name);
+	});
+
 	it('stands behind the editor’s own note', () => {
 		const view = viewOf(`${SHARE}&areas=NATO&note=Ours`);
 		expect(view.notes.map(({ text }) => text.slice(0, 4)).slice(0, 2)).toEqual(['Ours', 'NATO']);
