@@ -9,7 +9,7 @@ import type { ChartView } from '$lib/charts/view/chart-view.ts';
 
 type Fetch = typeof globalThis.fetch;
 
-interface Problem {
+export interface Problem {
 	readonly detail: string;
 	readonly param?: string;
 	readonly value?: string | null;

@@ -1,0 +1,34 @@
+/**
+ * The page where an editor corrects a chart. The edit key stands after the `#` of its address, which
+ * browsers send to nobody: it is in no log and no Referer, and this page is the same for everyone.
+ */
+import { error } from '@sveltejs/kit';
+import { hc } from 'hono/client';
+import type { App as Api } from '$functions/app.ts';
+import { askView, failAs } from '../../../../ask-view.ts';
+import { findMeasureKind } from '$lib/figures/measure.ts';
+import { formatMonth } from '$lib/i18n/format.ts';
+import type { PageServerLoad } from './$types.ts';
+
+const LOCALE = 'en';
+
+export const load: PageServerLoad = async ({ fetch, params, setHeaders }) => {
+	const api = hc<Api>('/', { fetch }).api.v1;
+	const answer = await api.charts[':id'].$get({ param: { id: params.id }, query: {} });
+	if (!answer.ok) return await failAs(answer);
+	const chart = await answer.json();
+	const view = await askView(fetch, new URLSearchParams(chart.chart));
+	const { source } = findMeasureKind(view.measure);
+	const listed = await api.releases.$get({ query: { source } });
+	if (!listed.ok) error(500, 'the releases cannot be listed');
+	setHeaders({ 'cache-control': 'no-store' });
+	const { releases } = await listed.json();
+	return {
+		chart,
+		title: view.title,
+		releases: releases.map(({ release, published }) => ({
+			id: release,
+			month: formatMonth(published, LOCALE)
+		}))
+	};
+};

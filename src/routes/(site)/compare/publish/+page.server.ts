@@ -1,0 +1,53 @@
+/**
+ * Publishes the chart of the address with its editor's words. A plain form, sent to this page; the
+ * answer shows the secret link once, so nothing of it is kept.
+ */
+import { fail, redirect } from '@sveltejs/kit';
+import type { ChartPublished } from '$functions/charts/charts-schema.ts';
+import { askView } from '../../../ask-view.ts';
+import type { Problem } from '../../../ask-view.ts';
+import { parseChart } from '$lib/charts/spec/chart-spec.ts';
+import { estimateFrameHeight } from '$lib/charts/image/frame-height.ts';
+import { renderPlots } from '$lib/charts/image/plots.ts';
+import { chooseQuery } from '$lib/embed/snippets.ts';
+import { readWords } from './read-words.ts';
+import type { Actions, PageServerLoad } from './$types.ts';
+
+export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
+	if (url.searchParams.size === 0) redirect(303, '/compare');
+	const view = await askView(fetch, url.searchParams);
+	const asked = parseChart(url.searchParams);
+	setHeaders({ 'cache-control': 'no-store' });
+	const { title, note } = asked.ok ? asked.value.spec : { title: null, note: null };
+	return {
+		view,
+		words: { title: title ?? '', note: note ?? '', follows: false },
+		origin: url.origin,
+		plots: view.kind === 'table' ? [] : renderPlots(view).map(({ svg }) => svg)
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ fetch, url, request, getClientAddress }) => {
+		const view = await askView(fetch, url.searchParams);
+		const words = readWords(await request.formData());
+		const { title, note, follows } = words;
+		const answer = await fetch('/api/v1/charts', {
+			method: 'POST',
+			headers: {
+				'content-type': 'application/json',
+				// The API counts writes by their sender.
+				'cf-connecting-ip': getClientAddress()
+			},
+			body: JSON.stringify({ title, note, chart: chooseQuery(view, follows) })
+		});
+		if (!answer.ok) {
+			const { detail, param = '' } = (await answer.json()) as Problem;
+			return fail(answer.status, { words, problem: { detail, param } });
+		}
+		const published = (await answer.json()) as ChartPublished;
+		const [, query = ''] = published.embed_url.split('?');
+		const shown = await askView(fetch, new URLSearchParams(query));
+		return { outcome: { published, view: shown, frameHeight: estimateFrameHeight(shown) } };
+	}
+};
