@@ -102,6 +102,20 @@ describe('a file that is new', () => {
 		expect(others['local/sources.json']).toContain('"id": "2027-04"');
 	});
 
+	it('is checked against itself, which is told and keeps nothing from being written', async () => {
+		await download('new.xlsx');
+		const { exitCode, printed } = await run('new.xlsx');
+		expect(exitCode).toBe(0);
+		expect(printed).toContain('share of GDP above 50 %: 348\n');
+		await run('new.xlsx', '--all');
+		const tree = readTree(data.root);
+		const extract = tree['sipri-milex/2027-04/oddities.csv'] ?? '';
+		const whole = tree['local/sipri-milex/2027-04/oddities.csv'] ?? '';
+		expect(extract).toContain('\nshare-above-half,ALB,2025,share-of-gdp,1.5,0.5,3,,Share of GDP!');
+		expect(extract).not.toContain(',FRA,');
+		expect(whole).toContain(',FRA,');
+	});
+
 	it('prints counts, issues, and what it took', async () => {
 		await download('new.xlsx', { ...MANY_SHEETS, 'Per capita': null });
 		const { exitCode, printed, warned } = await run('new.xlsx');
