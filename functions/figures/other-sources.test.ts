@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { shippedDataset } from '../../src/lib/dataset/shipped.ts';
+import { findPoint } from '../../src/lib/figures/series.ts';
 import { createApp } from '../app.ts';
 import { FiguresAnswer } from './figures-schema.ts';
 
@@ -85,5 +86,79 @@ describe('NATO', () => {
 		const answer = await ask('measure=nato.personnel&areas=MNE&years=2022');
 		expect(answer.measure.unit.id).toBe('thousand-persons');
 		expect(answer.series[0]?.figures[0]).toMatchObject({ value: 1.623 });
+	});
+});
+
+describe('SIPRI’s Top 100', () => {
+	it('was worth 679,200 million dollars in 2024: our sum, rounded as its parts are', async () => {
+		const answer = await ask('measure=sipri-top100.arms-revenue&areas=WORLD&years=2014..2024');
+		expect(answer.series[0]?.figures.at(-1)).toEqual({
+			...{ year: 2024, value: 679_200, quality: 'uncertain', bound: 'rounded' },
+			...{ notes: ['calculated'], at: '2024!F5:F104' }
+		});
+		expect(answer.notes.calculated).toMatch(/^Calculated by Bilans from the arms revenues/);
+	});
+
+	it('says of each year before 2015 that Chinese companies are not in it', async () => {
+		const answer = await ask('measure=sipri-top100.arms-revenue&areas=WORLD~FRA&years=2014..2015');
+		for (const { figures } of answer.series) {
+			expect(figures.map((each) => 'notes' in each && each.notes)).toEqual([
+				['top100-to-2014-without-china', 'calculated'],
+				['calculated']
+			]);
+		}
+		expect(answer.notes['top100-to-2014-without-china']).toContain('leaves out Chinese companies');
+	});
+
+	it('says that no company of a country is in the list, which is no revenue of 0', async () => {
+		const { series } = await ask('measure=sipri-top100.arms-revenue&areas=CHN&years=2014');
+		expect(series[0]?.figures).toEqual([{ year: 2014, value: null, gap: 'not-covered' }]);
+	});
+
+	it('grew by 5.92 % on the year before, as SIPRI reckons it', () => {
+		const release = shippedDataset.findRelease('sipri-top100', 'latest');
+		const changes = release && shippedDataset.findTable('sipri-top100', release, 'changes');
+		expect(changes?.at(-1)).toMatchObject({
+			...{ year: 2024, current: 674_540, before: 636_840, change: 0.059199 },
+			...{ prices: 2024, left_out: 'EDGE Group' }
+		});
+	});
+});
+
+describe('SIPRI’s register of arms transfers', () => {
+	it('has Kosovo’s imports of 2021: 8.8 million TIV, from one line of the register', async () => {
+		const answer = await ask('measure=sipri-transfers.imports&areas=XKX&years=2019..2021');
+		expect(answer.measure.unit.label).toContain('not money');
+		expect(answer.series[0]?.figures).toEqual([
+			{ year: 2019, value: null, gap: 'none-known' },
+			expect.objectContaining({ year: 2020, value: 3.25, quality: 'uncertain' }),
+			expect.objectContaining({ value: 8.8, quality: 'reported', at: 'line 24063' })
+		]);
+	});
+
+	it('has the deliveries behind it, and the deals since 1950', () => {
+		const releases = shippedDataset.findReleases('sipri-transfers');
+		const rowsOf = (name: 'deliveries' | 'deals') =>
+			releases.flatMap((each) => shippedDataset.findTable('sipri-transfers', each, name) ?? []);
+		const drones = { recipient: 'Kosovo', delivered: 2023, number: 5, tiv: 12 };
+		expect(rowsOf('deliveries')).toContainEqual(expect.objectContaining(drones));
+		const carriers = { recipient: 'Kosovo', delivered: '2021', number_delivered: 55, tiv: 8.8 };
+		expect(rowsOf('deals')).toContainEqual(expect.objectContaining(carriers));
+		expect(rowsOf('deals')).toContainEqual(expect.objectContaining({ recipient: 'Yugoslavia' }));
+	});
+
+	it('has its parts, which add up to the whole', () => {
+		const release = shippedDataset.findRelease('sipri-transfers', 'latest');
+		if (release === null) throw new Error('no release');
+		const measure = 'sipri-transfers.imports';
+		const parts = shippedDataset.listParts(measure, release);
+		const partners = parts.filter(({ area, category }) => area === 'XKX' && category === '');
+		expect(partners.map(({ partner }) => partner)).toEqual(['TUR', 'USA']);
+		const valueOf = (partner: string) => {
+			const series = shippedDataset.findSeries({ measure, area: 'XKX', release, partner });
+			const point = series && findPoint(series, 2023);
+			return point?.kind === 'figure' ? point.value : null;
+		};
+		expect([valueOf('TUR'), valueOf('USA'), valueOf('')]).toEqual([13.85, 0.1, 13.95]);
 	});
 });
