@@ -56,9 +56,22 @@ export const ELEMENTS = {
 		},
 		outside: ['virtual:bilans-chart-script']
 	},
+	/** What a sentence claims, and which figures say the same. */
+	claims: {
+		at: ['src/lib/claims'],
+		may: { figures: 'values', dataset: 'values', i18n: 'values' },
+		outside: []
+	},
 	functions: {
 		at: ['functions'],
-		may: { figures: 'values', dataset: 'values', spec: 'values', view: 'values', i18n: 'values' },
+		may: {
+			figures: 'values',
+			dataset: 'values',
+			claims: 'values',
+			spec: 'values',
+			view: 'values',
+			i18n: 'values'
+		},
 		outside: ['hono', 'hono-openapi', 'valibot', '@valibot/to-json-schema'],
 		outsideTypes: ['@cloudflare/workers-types']
 	},

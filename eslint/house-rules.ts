@@ -38,7 +38,8 @@ const NO_DEFAULT_EXPORT: Ban = {
 export const NUMBER_READERS = [
 	'src/lib/figures/units.ts',
 	'build/read-tables.ts',
-	'ingest/**/cell-value.ts'
+	'ingest/**/cell-value.ts',
+	'src/lib/claims/read/cell-value.ts'
 ];
 
 /** Bilans stands at the root of its site, and the drawings know no router. */

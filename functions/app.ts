@@ -9,6 +9,7 @@ import { cors } from 'hono/cors';
 import type { Dataset } from '../src/lib/dataset/dataset.ts';
 import { areasRoutes } from './areas/areas.ts';
 import { chartsRoutes } from './charts/charts.ts';
+import { claimsRoutes } from './claims/claims.ts';
 import { compareRoutes } from './compare/compare.ts';
 import { figuresRoutes } from './figures/figures.ts';
 import { healthRoutes } from './health/health.ts';
@@ -43,6 +44,7 @@ export function createApp(dataset: Dataset, log: Log = logToConsole) {
 		.route('/', figuresRoutes(dataset))
 		.route('/', compareRoutes(dataset))
 		.route('/', chartsRoutes(dataset))
+		.route('/', claimsRoutes(dataset))
 		.route('/', releasesRoutes(dataset))
 		.route('/', revisionsRoutes(dataset))
 		.route('/', odditiesRoutes(dataset))

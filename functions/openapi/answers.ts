@@ -1,6 +1,7 @@
 /** The schemas of all answers, by the names that the document gives them. */
 import { AreasAnswer } from '../areas/areas-schema.ts';
 import { ChartAnswer, ChartExport, ChartPublished } from '../charts/charts-schema.ts';
+import { ClaimsAnswer } from '../claims/claims-schema.ts';
 import { ViewAnswer } from '../compare/view-schema.ts';
 import { FiguresAnswer } from '../figures/figures-schema.ts';
 import { HealthAnswer } from '../health/health-schema.ts';
@@ -19,6 +20,7 @@ export const ANSWERS = {
 	Chart: ChartAnswer,
 	ChartExport,
 	ChartPublished,
+	Claims: ClaimsAnswer,
 	Document: DocumentAnswer,
 	Figures: FiguresAnswer,
 	Health: HealthAnswer,

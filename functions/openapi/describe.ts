@@ -24,6 +24,8 @@ export interface ReadDescribed {
 	/** Values of keys that do here, where those of other paths do not. */
 	readonly keyExamples?: Readonly<Record<string, string>>;
 	readonly path?: Readonly<Record<string, PathDescribed>>;
+	/** Of these keys one has to be there; it stands in the document as `x-needs-one-of`. */
+	readonly needsOneOf?: readonly string[];
 	/** Name of the JSON answer's schema, or `csv`. */
 	readonly answer: AnswerName | 'csv';
 	/** Whether the answer is fresh each time: then it has no ETag and no 304. */
@@ -49,6 +51,7 @@ export function describeRead(read: ReadDescribed): MiddlewareHandler {
 			...toParameters(read.fields, read.keyExamples)
 		],
 		responses: toResponses(read),
+		...(read.needsOneOf && { 'x-needs-one-of': read.needsOneOf }),
 		[EXAMPLES_KEY]: read.examples
 	};
 	return describeRoute(described);

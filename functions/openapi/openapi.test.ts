@@ -23,6 +23,7 @@ const Operation = v.object({
 	operationId: v.string(),
 	summary: v.string(),
 	description: v.string(),
+	'x-needs-one-of': v.optional(v.array(v.string())),
 	parameters: v.array(
 		v.object({
 			name: v.string(),
@@ -136,8 +137,11 @@ describe('examples', () => {
 	});
 
 	it('of each key work on their own', async () => {
-		for (const { path, parameters, responses } of await listOpenReads()) {
-			const required = parameters.filter((each) => each.in === 'query' && each.required);
+		for (const operation of await listOpenReads()) {
+			const { path, parameters, responses, 'x-needs-one-of': oneOf = [] } = operation;
+			const required = parameters.filter(
+				(each) => each.in === 'query' && (each.required || each.name === oneOf[0])
+			);
 			const inPath = parameters.find((each) => each.in === 'path');
 			for (const parameter of parameters.filter((each) => each.in === 'query')) {
 				const asked = new Map([...required, parameter].map(({ name, example }) => [name, example]));

@@ -2,6 +2,7 @@
 import type * as v from 'valibot';
 import type { Fields } from '../../src/lib/charts/spec/read-fields.ts';
 import { MEASURE_IDS } from '../../src/lib/figures/measure.ts';
+import { CLAIM_UNITS } from '../claims/claim-units.ts';
 import { NO_FIELDS } from '../http/ask.ts';
 import { toSchemaOfInput } from './json-schema.ts';
 import type { Parameter } from './openapi-types.ts';
@@ -60,6 +61,26 @@ const KEYS: Readonly<Record<string, KeyDescribed>> = {
 	scale: { description: 'The scale of the value axis.', example: 'linear' },
 	title: { description: 'A title in place of the computed one.', example: 'Two budgets' },
 	note: { description: 'A note above the source’s own.', example: 'Budgets as adopted.' },
+	text: {
+		description: 'Sentences with numbers in them, in English, Albanian or Serbian.',
+		example: 'Kosovo spent around $162 million on defence in 2024.'
+	},
+	value: {
+		description:
+			'A number as written: its last digit says how precise it is. ~162 is around, >65 over, <2 under.',
+		example: '162'
+	},
+	unit: {
+		description: 'What the number counts; without it, anything.',
+		example: 'usd-million',
+		values: CLAIM_UNITS
+	},
+	area: { description: 'Code of the area that the number is of.', example: 'XKX' },
+	year: { description: 'The year that the number is of.', example: '2024' },
+	published: {
+		description: 'The day on which it was written, from which "last year" counts.',
+		example: '2025-12-07'
+	},
 	lang: { description: 'The language of titles, names and numbers.', example: 'en' },
 	theme: { description: 'For pages and pictures; changes nothing here.', example: 'light' },
 	controls: { description: 'For embeds; changes nothing here.', example: '0' },
