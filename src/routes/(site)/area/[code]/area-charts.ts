@@ -1,0 +1,60 @@
+/** Which charts the page of an area shows: each measure that has figures of it, and where it ranks. */
+import { findAreaKind } from '$lib/figures/area.ts';
+import { findMeasureKind } from '$lib/figures/measure.ts';
+import type { MeasureId } from '$lib/figures/measure.ts';
+
+export type PartId = 'budget' | 'burden' | 'exports' | 'transfers' | 'nato' | 'industry';
+
+const PARTS: Readonly<Record<PartId, readonly MeasureId[]>> = {
+	budget: ['sipri-milex.constant-usd', 'sipri-milex.current-usd'],
+	burden: ['sipri-milex.share-of-gdp', 'sipri-milex.share-of-government', 'sipri-milex.per-capita'],
+	exports: ['seesac.exports-value', 'seesac.share-of-region', 'seesac.licences-value'],
+	transfers: ['sipri-transfers.imports', 'sipri-transfers.exports'],
+	nato: ['nato.share-of-gdp', 'nato.equipment-share', 'nato.personnel'],
+	industry: ['sipri-top100.arms-revenue']
+};
+
+/** Compared by share of GDP and by person: a small state's budget is small. */
+const RANKED: readonly MeasureId[] = ['sipri-milex.share-of-gdp', 'sipri-milex.current-usd'];
+
+/** The states that SEESAC's report of 2016 has figures of, and that year. */
+const EXPORTERS = 'areas=SEESAC5&years=2016';
+
+export interface AskedPart {
+	readonly id: PartId;
+	/** Addresses of charts. */
+	readonly queries: readonly string[];
+}
+
+/** @param measures those with a figure of the area */
+export function chooseParts(code: string, measures: readonly MeasureId[]): readonly AskedPart[] {
+	const ids = Object.keys(PARTS) as readonly PartId[];
+	return ids
+		.map((id) => ({
+			id,
+			queries: PARTS[id]
+				.filter((measure) => measures.includes(measure))
+				.map((measure) => toQuery(code, measure))
+		}))
+		.filter(({ queries }) => queries.length > 0);
+}
+
+/** The states of a group in the newest year, this one emphasised. */
+export function toRankings(code: string, group: string): readonly string[] {
+	return RANKED.map(
+		(measure) => `measure=${measure}&areas=${group}&years=latest&highlight=${code}`
+	);
+}
+
+/**
+ * SEESAC's figures are of few years: those of the region's one year say more than a line of gaps. Of
+ * a group the newest year, ranked: its members' courses would be a knot.
+ */
+function toQuery(code: string, measure: MeasureId): string {
+	if (measure === 'seesac.exports-value') {
+		return `measure=${measure}&${EXPORTERS}&highlight=${code}`;
+	}
+	const isSparse = findMeasureKind(measure).source === 'seesac';
+	if (findAreaKind(code) === 'group') return `measure=${measure}&areas=${code}&years=latest`;
+	return `measure=${measure}&areas=${code}${isSparse ? '&view=table' : ''}`;
+}

@@ -1,0 +1,32 @@
+/** What SEESAC's reports say of the region's arms exports, what of that is at hand, and in which words. */
+import { askChart, askCharts } from '../ask-charts.ts';
+import { askCoverage } from './ask-coverage.ts';
+import { askWordings } from './ask-wordings.ts';
+import type { PageServerLoad } from './$types.ts';
+
+const LOCALE = 'en';
+const STATES = 'areas=SEESAC5';
+/** The one year of which all five have a figure at hand. */
+const EXPORTS = `measure=seesac.exports-value&${STATES}&years=2016`;
+const SHARES = [
+	`measure=seesac.share-of-region&${STATES}&years=2016`,
+	`measure=seesac.share-of-region&${STATES}&years=2020`
+];
+const REGION = 'areas=SEESAC&years=2013..2020';
+const LICENSED = [
+	`measure=seesac.licence-utilisation&${REGION}`,
+	`measure=seesac.licences-value&${REGION}&view=table`,
+	`measure=seesac.exports-value&${REGION}&view=table`
+];
+
+export const load: PageServerLoad = async ({ fetch, setHeaders }) => {
+	const [exports, shares, licensed, coverage, wordings] = await Promise.all([
+		askChart(fetch, EXPORTS),
+		askCharts(fetch, SHARES),
+		askCharts(fetch, LICENSED),
+		askCoverage(fetch),
+		askWordings(fetch, LOCALE)
+	]);
+	setHeaders({ 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' });
+	return { exports, shares, licensed, coverage, wordings };
+};
