@@ -118,6 +118,13 @@ describe(buildView, () => {
 		expect(view.sentence).toContain('at least');
 	});
 
+	it('tells that Yugoslavia’s zeros in dollars are none', () => {
+		const texts = viewOf('measure=sipri-milex.current-usd&areas=YUG').notes.map(({ text }) => text);
+		expect(texts.filter((text) => text.includes('read it as not available'))).toHaveLength(1);
+		const recent = viewOf('measure=sipri-milex.current-usd&areas=YUG~SRB&years=2008..2025');
+		expect(recent.notes.map(({ text }) => text).join()).not.toContain('read it as');
+	});
+
 	it('ranks bars by size', () => {
 		const view = viewOf('measure=sipri-milex.share-of-gdp&years=2025');
 		const values = view.series.map(({ points }) => points[0]?.value);

@@ -9,6 +9,7 @@ import { breakNote, calculatedNote, formerStateNote } from '../../i18n/labels.ts
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { ShownNote } from './chart-view.ts';
+import { noteZeros } from './odd-notes.ts';
 import type { Resolved } from './resolve.ts';
 
 /** Area code → marks of its notes. */
@@ -70,6 +71,11 @@ function findAllNotes(
 		const name = areaName(code, locale);
 		const own = [
 			...before.map(({ note }) => breakNote(note, locale)),
+			...noteZeros(
+				{ source: source.id, release, measure: series.measure, area: code, years },
+				dataset,
+				locale
+			),
 			...former.map((each) => formerStateNote(each.code, each.year, locale)),
 			...(series.omitted === null
 				? []
