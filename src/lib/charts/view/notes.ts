@@ -1,5 +1,5 @@
 /** The notes under a chart: the source's marks and footnotes word for word, and our own. */
-import type { Dataset } from '../../dataset/dataset.ts';
+import type { Dataset, FoundSeries } from '../../dataset/dataset.ts';
 import { findFormerFigures } from '../../dataset/former-states.ts';
 import { findBreaks } from '../../figures/breaks.ts';
 import { CALCULATED } from '../../figures/figure.ts';
@@ -43,11 +43,12 @@ export function toNoteMarks(notes: readonly ShownNote[]): NoteMarks {
 }
 
 function findAllNotes(
-	{ areas, years, source, release }: Resolved,
+	resolved: Resolved,
 	dataset: Dataset,
 	locale: Locale
 ): readonly { readonly code: string; readonly text: string }[] {
-	return areas.flatMap(({ code, series }) => {
+	const { source, release, years } = resolved;
+	return resolved.areas.flatMap(({ code, series }) => {
 		if (series === null) return [];
 		// A figure's own note belongs to a chart that shows the figure.
 		const ofFigures = years.flatMap((year) => {
@@ -60,29 +61,28 @@ function findAllNotes(
 				? calculatedNote(series.measure, source.title, locale)
 				: (dataset.findNote(source.id, release, id) ?? [])
 		);
-		const before = findBreaks(code, series.measure).filter(({ year }) =>
-			years.some((each) => each < year)
-		);
-		const former = findFormerFigures(
-			{ measure: series.measure, area: code, release },
-			years,
-			dataset
-		);
-		const name = areaName(code, locale);
-		const own = [
-			...before.map(({ note }) => breakNote(note, locale)),
-			...noteZeros(
-				{ source: source.id, release, measure: series.measure, area: code, years },
-				dataset,
-				locale
-			),
-			...former.map((each) => formerStateNote(each.code, each.year, locale)),
-			...(series.omitted === null
-				? []
-				: [m.note_omitted({ area: name, omitted: series.omitted }, { locale })])
-		];
+		const own = tellOwn(series, resolved, { dataset, locale });
 		return [...own, ...fromSource].map((text) => ({ code, text }));
 	});
+}
+
+/** What we say ourselves: breaks first, for the mark at a break is that of the first note. */
+function tellOwn(
+	{ measure, area, omitted }: FoundSeries,
+	{ source, release, years }: Resolved,
+	{ dataset, locale }: { readonly dataset: Dataset; readonly locale: Locale }
+): readonly string[] {
+	const before = findBreaks(area, measure).filter(({ year }) => years.some((each) => each < year));
+	const former = findFormerFigures({ measure, area, release }, years, dataset);
+	const shown = { source: source.id, release, measure, area, years };
+	return [
+		...before.map(({ note }) => breakNote(note, locale)),
+		...noteZeros(shown, dataset, locale),
+		...former.map((each) => formerStateNote(each.code, each.year, locale)),
+		...(omitted === null
+			? []
+			: [m.note_omitted({ area: areaName(area, locale), omitted }, { locale })])
+	];
 }
 
 /** a … z, then aa, ab …: a reader meets few, an importer of everything many. */
