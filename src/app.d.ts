@@ -10,7 +10,11 @@ declare global {
 			allowed?: readonly string[];
 		}
 		interface Platform {
-			env: { DB: D1Database };
+			env: {
+				DB: D1Database;
+				/** Where this copy has Cloudflare's rate limiter. */
+				WRITE_LIMIT?: { limit(asked: { key: string }): Promise<{ success: boolean }> };
+			};
 			ctx: { waitUntil(promise: Promise<unknown>): void };
 		}
 	}

@@ -54,9 +54,18 @@ export async function readBody<S extends v.GenericSchema>(
 			param: path === '' ? 'body' : path,
 			value: toShown(issue.input),
 			detail: body === undefined ? 'the body is no JSON' : issue.message,
-			allowed: allowed[key] ?? Object.keys(allowed)
+			allowed: findAllowed(allowed, key)
 		}
 	};
+}
+
+/** A key may be `__proto__`, which every object has. */
+function findAllowed(
+	allowed: Readonly<Record<string, readonly string[]>>,
+	key: string
+): readonly string[] {
+	const found = Object.entries(allowed).find(([known]) => known === key);
+	return found?.[1] ?? Object.keys(allowed);
 }
 
 /** Undefined for what is no JSON, which no schema takes. */

@@ -25,8 +25,8 @@ export type FoundPublished =
 	  }
 	| { readonly ok: false; readonly problem: Response };
 
-/** Soon corrected everywhere; caches that know how show an old one rather than none. */
-const KEPT = 'public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800';
+/** Corrected everywhere within minutes; caches that know how show an old one rather than none. */
+const KEPT = 'public, max-age=60, stale-while-revalidate=300, stale-if-error=604800';
 /** Until the database is back. */
 const KEPT_WHILE_AWAY = 'public, max-age=15';
 
