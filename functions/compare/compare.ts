@@ -1,6 +1,7 @@
 /** `/compare`: the view of a chart as data, for whoever draws it. */
 import { Hono } from 'hono';
-import { CHART_FIELDS, parseChart } from '../../src/lib/charts/spec/chart-spec.ts';
+import { CHART_FIELDS } from '../../src/lib/charts/spec/chart-fields.ts';
+import { parseChart } from '../../src/lib/charts/spec/chart-spec.ts';
 import type { ChartAddress } from '../../src/lib/charts/spec/chart-spec.ts';
 import { buildView } from '../../src/lib/charts/view/build-view.ts';
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
@@ -9,6 +10,7 @@ import type { Asking } from '../http/ask.ts';
 import { keepAsPinned } from '../http/freshness.ts';
 import { refuse } from '../http/problem.ts';
 import { describeRead } from '../openapi/describe.ts';
+import { toViewCsv } from './compare-csv.ts';
 
 /** Whatever stands in a chart's address: pages hand theirs on as it is. */
 type ChartQuery = Partial<Record<string, string | string[]>>;
@@ -32,15 +34,40 @@ const DESCRIBED = describeRead({
 	]
 });
 
+const DESCRIBED_CSV = describeRead({
+	id: 'compareAsCsv',
+	summary: 'The figures that a chart shows, as CSV',
+	description:
+		'The figures of the view as a table: an index, a change, a ratio, a share or euros where the chart shows them. RFC 4180 with CRLF, UTF-8. The figures as published are at /api/v1/figures.csv.',
+	fields: CHART_FIELDS,
+	answer: 'csv',
+	examples: [
+		{
+			summary: 'Kosovo and Serbia since 2010, as an index',
+			query:
+				'measure=sipri-milex.constant-usd&areas=XKX~SRB&years=2010..2025&as=index:2010&release=2026-04'
+		}
+	]
+});
+
 export function compareRoutes(dataset: Dataset) {
-	return new Hono().get('/compare', DESCRIBED, asksForChart, (c) => {
-		const { spec, presentation } = c.req.valid('query');
-		const view = buildView(spec, dataset, presentation.lang);
-		if (!view.ok) return refuse(c, view.problem);
-		keepAsPinned(c, spec.release);
-		c.header('Link', `</api/v1/compare?${view.value.query}>; rel="canonical"`);
-		return c.json(view.value, 200);
-	});
+	return new Hono()
+		.get('/compare', DESCRIBED, asksForChart, (c) => {
+			const { spec, presentation } = c.req.valid('query');
+			const view = buildView(spec, dataset, presentation.lang);
+			if (!view.ok) return refuse(c, view.problem);
+			keepAsPinned(c, spec.release);
+			c.header('Link', `</api/v1/compare?${view.value.query}>; rel="canonical"`);
+			return c.json(view.value, 200);
+		})
+		.get('/compare.csv', DESCRIBED_CSV, asksForChart, (c) => {
+			const { spec, presentation } = c.req.valid('query');
+			const view = buildView(spec, dataset, presentation.lang);
+			if (!view.ok) return refuse(c, view.problem);
+			keepAsPinned(c, spec.release);
+			c.header('Content-Type', 'text/csv; charset=utf-8; header=present');
+			return c.body(toViewCsv(view.value), 200);
+		});
 }
 
 const asksForChart: Asking<ChartQuery, ChartAddress> = (c, next) =>

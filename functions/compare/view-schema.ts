@@ -1,6 +1,6 @@
 /** The shape of a chart's view, as `ChartView` declares it: checked against it by the compiler. */
 import * as v from 'valibot';
-import { VIEWS } from '../../src/lib/charts/spec/chart-spec.ts';
+import { SCALES, VIEWS } from '../../src/lib/charts/spec/chart-fields.ts';
 import type { ChartView } from '../../src/lib/charts/view/chart-view.ts';
 import { BOUNDS, GAP_REASONS, QUALITIES } from '../../src/lib/figures/figure.ts';
 import { MEASURE_IDS } from '../../src/lib/figures/measure.ts';
@@ -16,19 +16,22 @@ const Point = v.object({
 	spoken: v.pipe(v.string(), v.description('What a screen reader says.'))
 });
 
+const Axis = v.object({
+	scale: v.picklist(SCALES),
+	domain: v.tuple([v.number(), v.number()]),
+	ticks: v.array(v.object({ value: v.number(), text: v.string() })),
+	label: v.string()
+});
+
 const Series = v.object({
 	area: v.object({ code: v.string(), name: v.string() }),
 	colour: v.nullable(v.number()),
 	points: v.array(Point),
 	breaks: v.array(v.number()),
 	notes: v.array(v.string()),
-	absent: v.nullable(v.string())
-});
-
-const Axis = v.object({
-	domain: v.tuple([v.number(), v.number()]),
-	ticks: v.array(v.object({ value: v.number(), text: v.string() })),
-	label: v.string()
+	absent: v.nullable(v.string()),
+	axis: v.nullable(Axis),
+	across: v.pipe(v.array(Point), v.description('Of a scatter: the second measure.'))
 });
 
 const TableCell = v.object({
@@ -37,6 +40,8 @@ const TableCell = v.object({
 	quality: v.nullable(v.picklist(QUALITIES)),
 	at: v.nullable(v.string())
 });
+
+const Unit = v.object({ id: v.string(), label: v.string() });
 
 const Table = v.object({
 	caption: v.string(),
@@ -57,16 +62,24 @@ const ShownSource = v.object({
 export const ViewAnswer = v.object({
 	kind: v.picklist(VIEWS),
 	measure: v.picklist(MEASURE_IDS),
+	as: v.pipe(v.string(), v.description('What is done to the figures, as in the address.')),
+	currency: v.picklist(['published', 'eur']),
 	query: v.pipe(v.string(), v.description('The one query string of this chart.')),
 	pinnedQuery: v.pipe(v.string(), v.description('The same with its release.')),
 	title: v.string(),
 	subtitle: v.string(),
 	sentence: v.pipe(v.string(), v.description('The comparison in words.')),
-	unit: v.object({ id: v.string(), label: v.string() }),
+	contrast: v.pipe(
+		v.nullable(v.string()),
+		v.description('Where another divisor tells the opposite story over the same years.')
+	),
+	unit: Unit,
 	years: v.array(v.number()),
 	span: v.object({ first: v.number(), last: v.number() }),
 	series: v.array(Series),
 	axis: Axis,
+	across: v.nullable(v.object({ measure: v.picklist(MEASURE_IDS), unit: Unit, axis: Axis })),
+	events: v.array(v.object({ year: v.number(), text: v.string() })),
 	key: v.array(v.object({ quality: v.picklist(QUALITIES), label: v.string() })),
 	notes: v.array(v.object({ mark: v.string(), text: v.string(), areas: v.array(v.string()) })),
 	table: Table,

@@ -113,6 +113,12 @@ describe('the document', () => {
 	});
 });
 
+/** Keys that are said of one view alone. */
+const NEEDED: Readonly<Record<string, [string, string][]>> = {
+	against: [['view', 'scatter']],
+	axes: [['view', 'multiples']]
+};
+
 describe('examples', () => {
 	it('show an answer of each path', async () => {
 		const addresses = (await listExamples()).map(({ description }) => description);
@@ -143,9 +149,11 @@ describe('examples', () => {
 				(each) => each.in === 'query' && (each.required || each.name === oneOf[0])
 			);
 			const inPath = parameters.find((each) => each.in === 'path');
-			for (const parameter of parameters.filter((each) => each.in === 'query')) {
+			for (const parameter of parameters.filter(
+				(each) => each.in === 'query' && !(each.name in NEEDED)
+			)) {
 				const asked = new Map([...required, parameter].map(({ name, example }) => [name, example]));
-				const query = new URLSearchParams([...asked]);
+				const query = new URLSearchParams([...asked, ...(NEEDED[parameter.name] ?? [])]);
 				const address = path.replace(/\{\w+\}/, inPath?.example ?? '');
 				const answer = await app.request(`${address}?${query}`);
 				expect(answer.status, `${address}?${query}`).toBe(200);

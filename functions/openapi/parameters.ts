@@ -49,16 +49,36 @@ const KEYS: Readonly<Record<string, KeyDescribed>> = {
 		example: 'recipient'
 	},
 	view: {
-		description: 'How the figures are drawn: lines; bars, of one year; a table.',
+		description:
+			'How the figures are drawn: lines; bars, of one year or two or three apart; a slope from the first year to the last; shares of the total shown; multiples, a panel an area; a scatter of two measures; a map; a table.',
 		example: 'lines'
 	},
-	as: { description: 'What is done to the figures before they are shown.', example: 'figures' },
-	currency: { description: 'The currency shown.', example: 'usd' },
+	as: {
+		description:
+			'What is done to the figures before they are shown: an index or a change from a year, a ratio to an area, a share of all that is shown or of an area or group.',
+		example: 'index:2010'
+	},
+	currency: {
+		description: 'Dollars as published, or euros by SIPRI’s own rate of each year.',
+		example: 'eur'
+	},
+	against: {
+		description: 'The second measure of a scatter.',
+		example: 'sipri-milex.share-of-gdp'
+	},
 	highlight: {
 		description: 'Areas to emphasise; without it, as many as can be told apart.',
 		example: 'XKX'
 	},
-	scale: { description: 'The scale of the value axis.', example: 'linear' },
+	scale: { description: 'The scale of the value axis; never a logarithm of bars.', example: 'log' },
+	axes: {
+		description: 'Whether small multiples share their value axis, or each has its own.',
+		example: 'own'
+	},
+	events: {
+		description: 'Years and what happened, joined by ~: marked on a course of years.',
+		example: '2022:Invasion of Ukraine~2014:Annexation of Crimea'
+	},
 	title: { description: 'A title in place of the computed one.', example: 'Two budgets' },
 	note: { description: 'A note above the source’s own.', example: 'Budgets as adopted.' },
 	text: {

@@ -3,7 +3,7 @@
  * Knows a view's words and addresses, no document and no request.
  */
 import type { ChartView } from '../charts/view/chart-view.ts';
-import type { Theme } from '../charts/spec/chart-spec.ts';
+import type { Theme } from '../charts/spec/chart-fields.ts';
 import { ASK, HEIGHT } from './height-messages.ts';
 
 /** What the editor chooses. */

@@ -20,6 +20,23 @@ export function changeSince<U extends UnitId>(earlier: Amount<U>, later: Amount<
 	return divide(later, earlier, (a, b) => a / b - 1);
 }
 
+/** What a later figure is above an earlier one, in their own unit: of two shares, the points. */
+export function differenceSince<U extends UnitId>(
+	earlier: Amount<U>,
+	later: Amount<U>
+): FigureOrGap {
+	if (later.kind === 'gap') return later;
+	if (earlier.kind === 'gap') return earlier;
+	return {
+		kind: 'figure',
+		value: later.value - earlier.value,
+		quality: weakerQuality(later.quality, earlier.quality),
+		bound: boundOfQuotient(later.bound, earlier.bound),
+		notes: joinNotes(later.notes, earlier.notes),
+		at: `${later.at} − ${toTerm(earlier.at)}`
+	};
+}
+
 /** A figure on the index on which the base is 100. */
 export function indexOn<U extends UnitId>(base: Amount<U>, of: Amount<U>): FigureOrGap {
 	return divide(of, base, (a, b) => (100 * a) / b);
@@ -86,8 +103,13 @@ function divide(
 		quality: weakerQuality(above.quality, below.quality),
 		bound: boundOfQuotient(above.bound, below.bound),
 		notes: joinNotes(above.notes, below.notes),
-		at: `${above.at} ÷ ${below.at}`
+		at: `${toTerm(above.at)} ÷ ${toTerm(below.at)}`
 	};
+}
+
+/** What is reckoned itself stands in brackets: `A ÷ (B + C)`. */
+function toTerm(at: string): string {
+	return / [+÷−×] /.test(at) ? `(${at})` : at;
 }
 
 function joinNotes(a: readonly string[], b: readonly string[]): readonly string[] {
@@ -104,7 +126,7 @@ function boundOfSum(a: Bound, b: Bound): Bound {
 	return a === b ? a : 'approximate';
 }
 
-/** Dividing by at least so much gives at most so much. */
+/** Dividing by at least so much, or taking it away, leaves at most so much. */
 function boundOfQuotient(above: Bound, below: Bound): Bound {
 	if (below === 'at_least') return boundOfSum(above, 'at_most');
 	if (below === 'at_most') return boundOfSum(above, 'at_least');

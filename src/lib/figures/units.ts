@@ -22,7 +22,13 @@ const UNITS = {
 	/** SIPRI's trend-indicator value: a volume of arms, whatever was paid for them. */
 	'tiv-million': { dimension: 'volume', currency: null, factor: 1e6, decimals: 4 },
 	count: { dimension: 'count', currency: null, factor: 1, decimals: 0 },
-	'thousand-persons': { dimension: 'persons', currency: null, factor: 1000, decimals: 4 }
+	'thousand-persons': { dimension: 'persons', currency: null, factor: 1000, decimals: 4 },
+	'eur-per-person': { dimension: 'money-per-person', currency: 'EUR', factor: 1, decimals: 4 },
+	/** A base is 100. No source prints it: worked out of figures, as are the two that follow. */
+	index: { dimension: 'index', currency: null, factor: 1, decimals: 4 },
+	times: { dimension: 'times', currency: null, factor: 1, decimals: 4 },
+	/** A change, or a difference of two shares, as a fraction. */
+	change: { dimension: 'share', currency: null, factor: 1, decimals: 6 }
 } as const satisfies Record<string, UnitKind>;
 
 interface UnitKind {

@@ -19,6 +19,17 @@ export function formatChange(fraction: number, locale: Locale): string {
 	return toFormat(locale, 0, { style: 'percent', signDisplay: 'exceptZero' }).format(fraction);
 }
 
+/** `0.034` with 1 decimal → `+3.4%`; as a plain number `+0.0`. The sign is always said. */
+export function formatSigned(
+	value: number,
+	decimals: number,
+	{ locale, style = 'percent' }: { readonly locale: Locale; readonly style?: 'percent' | 'decimal' }
+): string {
+	const text = toFormat(locale, decimals, { style, signDisplay: 'exceptZero' }).format(value);
+	// The platform's hyphen is too short beside its plus.
+	return text.replace('-', '\u2212');
+}
+
 /** `Kosovo, Serbia and Albania` */
 export function formatList(names: readonly string[], locale: Locale): string {
 	return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(names);

@@ -36,6 +36,14 @@ export function unitLabel(unit: Unit, locale: Locale): string {
 			return m.unit_thousand_persons({}, in_);
 		case 'fraction':
 			return m.unit_fraction({}, in_);
+		case 'eur-per-person':
+			return m.unit_eur_per_person({}, in_);
+		case 'index':
+			return m.unit_index({}, in_);
+		case 'times':
+			return m.unit_times({}, in_);
+		case 'change':
+			return m.unit_change({}, in_);
 	}
 }
 

@@ -16,18 +16,20 @@ export function toPointData(view: ChartView, locale: Locale): PointData {
 		const known = wordings.findIndex((each) => each.join() === wording.join());
 		return known === -1 ? wordings.push(wording) - 1 : known;
 	};
-	const toTuple = (point: ShownPoint): PointTuple => [
-		toLevel(point, view.axis),
+	const toTuple = (point: ShownPoint, axis: ValueAxis): PointTuple => [
+		toLevel(point, axis),
 		point.text,
 		findWording(toWording(point, locale)),
 		point.at?.slice(sheet.length) ?? null
 	];
-	const series = orderSeries(view).map(({ area, colour, points }) => ({
+	const series = orderSeries(view).map(({ area, colour, points, axis }) => ({
 		name: area.name,
 		slot: colour,
-		points: points.map(toTuple)
+		points: points.map((point) => toTuple(point, axis ?? view.axis))
 	}));
-	return { firstYear: view.span.first, sheet, wordings, series };
+	const { years, span } = view;
+	const isCourse = years.length === span.last - span.first + 1;
+	return { firstYear: span.first, ...(!isCourse && { years }), sheet, wordings, series };
 }
 
 function toWording({ year, text, spoken, quality }: ShownPoint, locale: Locale): Wording {
@@ -39,15 +41,16 @@ function isSaid(quality: Quality | null): quality is Exclude<Quality, 'reported'
 	return quality !== null && quality !== 'reported';
 }
 
-function toLevel({ value }: ShownPoint, { domain: [from, to] }: ValueAxis): number | null {
-	return value === null
-		? null
-		: Math.round(((value - from) / (to - from)) * LEVEL_STEPS) / LEVEL_STEPS;
+function toLevel({ value }: ShownPoint, { domain: [from, to], scale }: ValueAxis): number | null {
+	if (value === null) return null;
+	const level =
+		scale === 'log' ? Math.log(value / from) / Math.log(to / from) : (value - from) / (to - from);
+	return Math.round(level * LEVEL_STEPS) / LEVEL_STEPS;
 }
 
-/** Bars keep their order; lines stand as they end, the highest first: so do their labels. */
+/** Lines stand as they end, the highest first: so do their labels. All else keeps its order. */
 function orderSeries({ kind, series }: ChartView): readonly ShownSeries[] {
-	if (kind === 'bars') return series;
+	if (kind !== 'lines' && kind !== 'slope') return series;
 	const endOf = ({ points }: ShownSeries): number =>
 		points.findLast(({ value }) => value !== null)?.value ?? -Infinity;
 	return series.toSorted((a, b) => (endOf(a) === endOf(b) ? 0 : endOf(b) - endOf(a)));

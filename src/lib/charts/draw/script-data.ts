@@ -16,6 +16,8 @@ export interface PlotGeometry {
 export interface PointData {
 	/** Of the consecutive years; each series has a point for each. */
 	readonly firstYear: number;
+	/** The years, where they do not follow each other. */
+	readonly years?: readonly number[];
 	/** With what the places of all points begin: `Constant (2024) US$!`. */
 	readonly sheet: string;
 	readonly wordings: readonly Wording[];

@@ -1,8 +1,8 @@
 /** Where the points of a placed plot lie, for the chart script. */
 import type { PlotGeometry } from '../draw/script-data.ts';
-import type { PlacedBars, PlacedLines } from '../view/placed.ts';
+import type { PlacedView } from '../view/placed.ts';
 
-export function toPlotGeometry(placed: PlacedLines | PlacedBars): PlotGeometry {
+export function toPlotGeometry(placed: PlacedView): PlotGeometry {
 	const { size, margins } = placed;
 	const bars = placed.kind === 'bars' ? placed.bars : [];
 	return {

@@ -19,7 +19,7 @@ export interface RenderedPlot {
 /** @param size the height gives way to bars, which need their own. */
 export function renderPlot(view: ChartView, size: Size, paint: Paint): RenderedPlot {
 	const placed = placeView(view, size);
-	const { body } = render(Plot, { props: { placed, axis: view.axis, paint } });
+	const { body } = render(Plot, { props: { placed, paint } });
 	const box = `viewBox="0 0 ${String(size.width)} ${String(placed.size.height)}"`;
 	const svg = cleanSvg(body).replace(
 		/^<svg[^>]*>/,

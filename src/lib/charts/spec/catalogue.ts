@@ -1,4 +1,5 @@
 /** Ready charts: the comparisons that are asked for most, each an address. */
+import { PLAIN_SPEC } from './chart-spec.ts';
 import type { ChartSpec } from './chart-spec.ts';
 
 export interface ReadyChart {
@@ -8,7 +9,7 @@ export interface ReadyChart {
 	readonly spec: ChartSpec;
 }
 
-const PLAIN = { view: 'lines', release: 'latest', highlight: [], title: null, note: null } as const;
+const PLAIN = { ...PLAIN_SPEC, view: 'lines' } as const;
 
 export const KOSOVO_AND_SERBIA: ChartSpec = {
 	...PLAIN,

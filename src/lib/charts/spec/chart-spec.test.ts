@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { AREA_CODES } from '../../figures/area.ts';
 import { MEASURE_IDS } from '../../figures/measure.ts';
 import { READY_CHARTS } from './catalogue.ts';
-import { CHART_FIELDS, DEFAULT_AREAS, VIEWS, formatChart, parseChart } from './chart-spec.ts';
+import { AXES, CHART_FIELDS, SCALES, VIEWS } from './chart-fields.ts';
+import { DEFAULT_AREAS, PLAIN_SPEC, formatChart, parseChart } from './chart-spec.ts';
 import type { ChartSpec } from './chart-spec.ts';
+import { FIGURES } from './way.ts';
 
 const MEASURE = 'measure=sipri-milex.constant-usd';
 const CHART_KEYS = Object.keys(CHART_FIELDS.schema.entries);
@@ -17,10 +19,8 @@ describe(parseChart, () => {
 			areas: ['XKX', 'SRB'],
 			years: { from: 2008, to: 2025 },
 			view: 'lines',
-			release: '2025-04',
-			highlight: [],
-			title: null,
-			note: null
+			...PLAIN_SPEC,
+			release: '2025-04'
 		} satisfies ChartSpec);
 	});
 
@@ -50,9 +50,22 @@ describe(parseChart, () => {
 		[`${MEASURE}&areas=XKX~`, 'areas', '', 'unknown area: an empty code'],
 		[`${MEASURE}&years=2025..2008`, 'years', '2025..2008', 'years run backwards: 2025..2008'],
 		[`${MEASURE}&years=latest..2008`, 'years', 'latest..2008', 'years run backwards: latest..2008'],
-		[`${MEASURE}&years=24`, 'years', '24', 'not a year or a span of years: 24'],
+		[
+			`${MEASURE}&years=24`,
+			'years',
+			'24',
+			'not a year, a span of years, or two or three years joined by ~: 24'
+		],
 		[`${MEASURE}&years=1066`, 'years', '1066', 'years must lie between 1900 and 2100'],
 		[`${MEASURE}&view=pie`, 'view', 'pie', 'unknown view: pie'],
+		[`${MEASURE}&years=2025~2015`, 'years', null, 'years run backwards: 2025..2015'],
+		[`${MEASURE}&years=2015~2015`, 'years', null, 'not known years in order: 2015~2015'],
+		[`${MEASURE}&as=growth`, 'as', 'growth', 'unknown way to look: growth'],
+		[`${MEASURE}&as=index`, 'as', 'index', 'index needs a year from 1900 on: index:2010'],
+		[`${MEASURE}&as=ratio:KOS`, 'as', 'ratio:KOS', 'unknown area: KOS; did you mean ratio:XKX?'],
+		[`${MEASURE}&as=ratio:WB6`, 'as', null, 'a group has no figure of its own: ratio:WB6'],
+		[`${MEASURE}&events=Crimea`, 'events', 'Crimea', 'not a year and its event: Crimea'],
+		[`${MEASURE}&events=2014:a~~`, 'events', '', 'not a year and its event: '],
 		[`${MEASURE}&release=april`, 'release', 'april', 'not a release: april'],
 		[`${MEASURE}&area=XKX`, 'area', null, 'unknown key: area'],
 		[`${MEASURE}&${MEASURE}`, 'measure', null, 'measure is given 2 times; give it once'],
@@ -96,7 +109,8 @@ describe(formatChart, () => {
 		const years = fc.oneof(
 			fc.constant(null),
 			year.map((from) => ({ from, to: 'latest' as const })),
-			fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))
+			fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+			year.map((from) => ({ from, to: 'latest' as const, picked: [from, 'latest' as const] }))
 		);
 		const words = fc
 			.string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
@@ -108,8 +122,22 @@ describe(formatChart, () => {
 			areas,
 			years,
 			view: fc.constantFrom(...VIEWS),
+			as: fc.oneof(
+				fc.constant(FIGURES),
+				fc.record({ kind: fc.constantFrom('index' as const, 'change' as const), year }),
+				fc.constantFrom('XKX', 'WORLD').map((area) => ({ kind: 'ratio' as const, area })),
+				fc.constantFrom(null, 'WB6', 'WORLD').map((of) => ({ kind: 'share' as const, of }))
+			),
+			currency: fc.constantFrom('published', 'eur'),
+			against: fc.constantFrom(null, ...MEASURE_IDS),
+			scale: fc.constantFrom(...SCALES),
+			axes: fc.constantFrom(...AXES),
 			release: fc.constantFrom('latest', '2025-04', '2026-04.2'),
 			highlight: fc.oneof(fc.constant([]), areas),
+			events: fc.array(
+				fc.record({ year, text: words.map((text) => `x${text ?? ''}`.replaceAll('~', '').trim()) }),
+				{ maxLength: 8 }
+			),
 			title: words,
 			note: words
 		});

@@ -3,25 +3,20 @@
  * with defaults left out, so that a chart has one address. Knows no figures: whether a release
  * or an area has any is the view's to say.
  */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { MeasureId } from '../../figures/measure.ts';
-import {
-	ALLOWED,
-	AreasField,
-	MeasureField,
-	ReleaseField,
-	YearsField,
-	formatYears
-} from './fields.ts';
+import { CHART_FIELDS } from './chart-fields.ts';
+import type { Axes, Scale, Theme, ViewKind } from './chart-fields.ts';
+import { formatEvents } from './events.ts';
+import type { ChartEvent } from './events.ts';
+import { formatYears } from './fields.ts';
 import type { YearSpan } from './fields.ts';
-import { PlainText } from './plain-text.ts';
 import type { Asked } from './problem.ts';
 import { readFields } from './read-fields.ts';
+import { FIGURES, SHARE_OF_SHOWN, formatWay } from './way.ts';
+import type { Way } from './way.ts';
 
-export const VIEWS = ['lines', 'bars', 'table'] as const;
-export type ViewKind = (typeof VIEWS)[number];
-export const THEMES = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+type Fields = v.InferOutput<typeof CHART_FIELDS.schema>;
 
 export interface ChartSpec {
 	readonly measure: MeasureId;
@@ -29,10 +24,19 @@ export interface ChartSpec {
 	/** Null: all years with figures. */
 	readonly years: YearSpan | null;
 	readonly view: ViewKind;
+	readonly as: Way;
+	/** `published`: in whichever currency the source counts. */
+	readonly currency: 'published' | 'eur';
+	/** The measure across the other axis of a scatter; null in all other views. */
+	readonly against: MeasureId | null;
+	readonly scale: Scale;
+	readonly axes: Axes;
 	/** `latest`, or the id of a release: pinned. */
 	readonly release: string;
 	/** Areas to emphasise; none: all that fit. */
 	readonly highlight: readonly string[];
+	/** Marked on the years, in the order given. */
+	readonly events: readonly ChartEvent[];
 	/** An editor's own title and note; null: the computed title, no note. */
 	readonly title: string | null;
 	readonly note: string | null;
@@ -55,63 +59,21 @@ export interface ChartAddress {
 
 export const DEFAULT_AREAS = ['WB6'] as const;
 
-const LEAST_PIXELS = 240;
-const MOST_PIXELS = 3000;
-const PIXELS = `a whole number of pixels from ${String(LEAST_PIXELS)} to ${String(MOST_PIXELS)}`;
-const MOST_TITLE = 200;
-const MOST_NOTE = 600;
+/** What holds where an address says nothing else: all but the measure, areas, years and view. */
+export const PLAIN_SPEC = {
+	as: FIGURES,
+	currency: 'published',
+	against: null,
+	scale: 'linear',
+	axes: 'shared',
+	release: 'latest',
+	highlight: [],
+	events: [],
+	title: null,
+	note: null
+} as const satisfies Omit<ChartSpec, 'measure' | 'areas' | 'years' | 'view'>;
 
-const Pixels = v.pipe(
-	v.string(),
-	v.regex(/^\d{1,5}$/, ({ input }) => `not ${PIXELS}: ${input}`),
-	v.transform((text) => Number.parseInt(text, 10)),
-	v.check(
-		(pixels) => pixels >= LEAST_PIXELS && pixels <= MOST_PIXELS,
-		({ input }) => `not ${PIXELS}: ${String(input)}`
-	)
-);
-
-/** In the order of the canonical address. */
-const Schema = v.object({
-	measure: MeasureField,
-	areas: v.optional(AreasField),
-	years: v.optional(YearsField),
-	view: v.optional(oneOf('view', VIEWS)),
-	as: v.optional(oneOf('as', ['figures'])),
-	currency: v.optional(oneOf('currency', ['usd'])),
-	release: v.optional(ReleaseField),
-	highlight: v.optional(AreasField),
-	scale: v.optional(oneOf('scale', ['linear'])),
-	title: v.optional(PlainText(MOST_TITLE)),
-	note: v.optional(PlainText(MOST_NOTE)),
-	lang: v.optional(oneOf('lang', ['en'])),
-	theme: v.optional(oneOf('theme', THEMES)),
-	controls: v.optional(oneOf('controls', ['0', '1'])),
-	width: v.optional(Pixels),
-	height: v.optional(Pixels)
-});
-
-const ALLOWED_IN_CHARTS = {
-	...ALLOWED,
-	highlight: ALLOWED.areas,
-	view: VIEWS,
-	as: ['figures'],
-	currency: ['usd'],
-	scale: ['linear'],
-	title: [`plain text of at most ${String(MOST_TITLE)} characters`],
-	note: [`plain text of at most ${String(MOST_NOTE)} characters`],
-	lang: ['en'],
-	theme: THEMES,
-	controls: ['0', '1'],
-	width: [PIXELS],
-	height: [PIXELS]
-} satisfies Record<string, readonly string[]>;
-
-/** What social networks and mailers hang on to any address; it says nothing about the chart. */
-const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref|source|amp)$/;
-
-export const CHART_FIELDS = { schema: Schema, allowed: ALLOWED_IN_CHARTS, ignored: TRACKING };
-export const CHART_KEYS = Object.keys(Schema.entries);
+export const CHART_KEYS = Object.keys(CHART_FIELDS.schema.entries);
 
 /** Reads a chart's query string; a key or value that is not understood is a problem, never a guess. */
 export function parseChart(params: URLSearchParams): Asked<ChartAddress> {
@@ -135,8 +97,14 @@ function toSpecPairs(spec: ChartSpec): readonly Pair[] {
 		['areas', unless(spec.areas.join('~'), DEFAULT_AREAS.join('~'))],
 		['years', spec.years === null ? null : formatYears(spec.years)],
 		['view', unless(spec.view, defaultView(spec.years))],
+		['as', unless(formatWay(spec.as), formatWay(defaultWay(spec.view)))],
+		['currency', unless(spec.currency, 'published')],
+		['against', spec.against],
 		['release', unless(spec.release, 'latest')],
 		['highlight', unless(spec.highlight.join('~'), '')],
+		['scale', unless(spec.scale, 'linear')],
+		['axes', unless(spec.axes, 'shared')],
+		['events', unless(formatEvents(spec.events), '')],
 		['title', spec.title],
 		['note', spec.note]
 	];
@@ -151,19 +119,9 @@ function toPresentationPairs({ theme, controls, width, height }: Partial<Present
 	];
 }
 
-function toAddress(fields: v.InferOutput<typeof Schema>): ChartAddress {
-	const years = fields.years ?? null;
+function toAddress(fields: Fields): ChartAddress {
 	return {
-		spec: {
-			measure: fields.measure,
-			areas: fields.areas ?? DEFAULT_AREAS,
-			years,
-			view: fields.view ?? defaultView(years),
-			release: fields.release ?? 'latest',
-			highlight: fields.highlight ?? [],
-			title: toWords(fields.title),
-			note: toWords(fields.note)
-		},
+		spec: toSpec(fields),
 		presentation: {
 			lang: 'en',
 			theme: fields.theme ?? 'auto',
@@ -174,21 +132,44 @@ function toAddress(fields: v.InferOutput<typeof Schema>): ChartAddress {
 	};
 }
 
+function toSpec(fields: Fields): ChartSpec {
+	const years = fields.years ?? null;
+	const view = fields.view ?? defaultView(years);
+	return {
+		measure: fields.measure,
+		areas: fields.areas ?? DEFAULT_AREAS,
+		years,
+		view,
+		as: fields.as ?? defaultWay(view),
+		currency: fields.currency === 'eur' ? 'eur' : PLAIN_SPEC.currency,
+		against: fields.against ?? PLAIN_SPEC.against,
+		scale: fields.scale ?? PLAIN_SPEC.scale,
+		axes: fields.axes ?? PLAIN_SPEC.axes,
+		release: fields.release ?? PLAIN_SPEC.release,
+		highlight: fields.highlight ?? PLAIN_SPEC.highlight,
+		events: fields.events ?? PLAIN_SPEC.events,
+		title: toWords(fields.title),
+		note: toWords(fields.note)
+	};
+}
+
 /** A form sends what was left empty; that says nothing. */
 function toWords(text: string | undefined): string | null {
 	return text === undefined || text === '' ? null : text;
 }
 
-/** One year has no course: it is ranked. */
+/** One year has no course: it is ranked. So are years apart from each other. */
 function defaultView(years: YearSpan | null): ViewKind {
-	return years !== null && years.from === years.to ? 'bars' : 'lines';
+	const isApart = years !== null && (years.from === years.to || years.picked !== undefined);
+	return isApart ? 'bars' : 'lines';
+}
+
+/** Stacked shares are of all that is shown, whether said or not. */
+export function defaultWay(view: ViewKind): Way {
+	return view === 'shares' ? SHARE_OF_SHOWN : FIGURES;
 }
 
 /** `~`, `.`, `:` and `,` stay as they are: an address should be readable in an article's source. */
 function encodeValue(value: string): string {
 	return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',');
-}
-
-function oneOf<const T extends readonly string[]>(key: string, values: T) {
-	return v.picklist(values, ({ input }) => `unknown ${key}: ${String(input)}`);
 }

@@ -13,12 +13,27 @@ export type YearEnd = number | 'latest';
 export interface YearSpan {
 	readonly from: YearEnd;
 	readonly to: YearEnd;
+	/** `2015~2025`: these years alone, in their order; absent: all of the span. */
+	readonly picked?: readonly YearEnd[];
 }
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 /** All countries of the largest source, with room. */
 const MOST_AREAS = 250;
+
+const GoingForward = v.check(
+	({ from, to }: YearSpan) => from === to || from === 'latest' || to === 'latest' || from < to,
+	({ input }) => `years run backwards: ${String(input.from)}..${String(input.to)}`
+);
+const LatestAtTheEnd = v.check(
+	({ from, to }: YearSpan) => to === 'latest' || from !== 'latest',
+	({ input }) => `years run backwards: latest..${String(input.to)}`
+);
+const WithinReach = v.check(
+	({ from, to }: YearSpan) => isKnownYear(from) && isKnownYear(to),
+	`years must lie between ${String(FIRST_YEAR)} and ${String(LAST_YEAR)}`
+);
 
 export const MeasureField = v.pipe(
 	v.string(),
@@ -47,17 +62,25 @@ export const YearsField = v.pipe(
 		({ input }) => `not a year or a span of years: ${input}`
 	),
 	v.transform(toYearSpan),
-	v.check(
-		({ from, to }) => from === to || from === 'latest' || to === 'latest' || from < to,
-		({ input }) => `years run backwards: ${String(input.from)}..${String(input.to)}`
+	GoingForward,
+	LatestAtTheEnd,
+	WithinReach
+);
+
+/** As `YearsField`, and two or three years apart: `2015~2020~latest`. */
+export const ChartYearsField = v.pipe(
+	v.string(),
+	v.regex(
+		/^((\d{4}|latest)(\.\.(\d{4}|latest))?|(\d{4}~){1,2}(\d{4}|latest))$/,
+		({ input }) => `not a year, a span of years, or two or three years joined by ~: ${input}`
 	),
+	v.transform(toChosenYears),
+	GoingForward,
+	LatestAtTheEnd,
+	WithinReach,
 	v.check(
-		({ from, to }) => to === 'latest' || from !== 'latest',
-		({ input }) => `years run backwards: latest..${String(input.to)}`
-	),
-	v.check(
-		({ from, to }) => isKnownYear(from) && isKnownYear(to),
-		`years must lie between ${String(FIRST_YEAR)} and ${String(LAST_YEAR)}`
+		({ picked = [] }) => picked.every(isKnownYear) && picked.every(isAfter),
+		({ input: { picked = [] } }) => `not known years in order: ${picked.join('~')}`
 	)
 );
 
@@ -75,7 +98,8 @@ export const ALLOWED = {
 	release: ['latest', 'the id of a release, such as 2025-04']
 } as const satisfies Record<string, readonly string[]>;
 
-export function formatYears({ from, to }: YearSpan): string {
+export function formatYears({ from, to, picked }: YearSpan): string {
+	if (picked !== undefined) return picked.join('~');
 	return from === to ? String(from) : `${String(from)}..${String(to)}`;
 }
 
@@ -87,6 +111,19 @@ function toYearSpan(text: string): YearSpan {
 
 function toYearEnd(text: string): YearEnd {
 	return text === 'latest' ? 'latest' : Number.parseInt(text, 10);
+}
+
+/** `2015~2025`: these alone; else as a span. */
+function toChosenYears(text: string): YearSpan {
+	if (!text.includes('~')) return toYearSpan(text);
+	const picked = text.split('~').map(toYearEnd);
+	const [from = 'latest'] = picked;
+	return { from, to: picked.at(-1) ?? from, picked };
+}
+
+function isAfter(year: YearEnd, index: number, picked: readonly YearEnd[]): boolean {
+	const before = picked[index - 1];
+	return before === undefined || year === 'latest' || (before !== 'latest' && before < year);
 }
 
 function isKnownYear(end: YearEnd): boolean {

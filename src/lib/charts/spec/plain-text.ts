@@ -9,7 +9,7 @@ export function PlainText(mostCharacters: number) {
 		v.string(),
 		v.trim(),
 		v.check(
-			(text) => !UNPRINTABLE.test(text),
+			isPlain,
 			'the text holds control or direction characters; plain text of one line would do'
 		),
 		v.check(
@@ -17,4 +17,9 @@ export function PlainText(mostCharacters: number) {
 			`the text is too long: at most ${String(mostCharacters)} characters`
 		)
 	);
+}
+
+/** Whether a text is one line without marks that reorder it. */
+export function isPlain(text: string): boolean {
+	return !UNPRINTABLE.test(text);
 }

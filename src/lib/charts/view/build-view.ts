@@ -1,84 +1,139 @@
 /** Builds the view of a chart: spec + dataset + language → everything to be shown. */
 import type { Dataset } from '../../dataset/dataset.ts';
 import { QUALITIES } from '../../figures/figure.ts';
-import { findMeasureKind, toUnitOfMeasure } from '../../figures/measure.ts';
+import { findMeasureKind } from '../../figures/measure.ts';
 import { toUnit } from '../../figures/units.ts';
-import type { Dimension, Unit } from '../../figures/units.ts';
+import type { Dimension } from '../../figures/units.ts';
 import { formatList } from '../../i18n/format.ts';
 import { qualityLabel } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { formatChart } from '../spec/chart-spec.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
+import { findMisfit } from '../spec/misfits.ts';
 import type { Asked } from '../spec/problem.ts';
+import { formatWay } from '../spec/way.ts';
+import { buildAcross } from './across.ts';
+import type { Across } from './across.ts';
 import { buildAxis } from './axis.ts';
 import type { ChartView, ShownSeries, Span } from './chart-view.ts';
-import { chooseDisplayUnit } from './display-unit.ts';
-import { noteGroups } from './group-notes.ts';
+import { tellContrast } from './contrast.ts';
+import { deriveAreas } from './derive-areas.ts';
+import type { Derived } from './derive-areas.ts';
+import type { DisplayUnit } from './display-unit.ts';
 import { showSource, tellBasis, tellSubject, tellSubtitle, tellTitle } from './headings.ts';
-import { collectNotes, toNoteMarks } from './notes.ts';
+import { collectNotes, showNotes, toNoteMarks } from './notes.ts';
+import { refuseLogarithm } from './refuse-logarithm.ts';
 import { resolveSpec } from './resolve.ts';
 import type { Resolved } from './resolve.ts';
 import { tellSentence } from './sentence.ts';
 import { showSeries } from './show-series.ts';
 import { buildTable } from './table.ts';
+import { chooseWayUnit } from './way-unit.ts';
 
 /** Of these, one may be some times another. */
 const AMOUNTS: readonly Dimension[] = ['money', 'volume', 'count', 'persons'];
 
-/**
- * A problem where the dataset cannot serve what the spec asks: an unknown release, areas whose
- * currencies cannot share an axis, bars over a span of years.
- */
-export function buildView(spec: ChartSpec, dataset: Dataset, locale: Locale): Asked<ChartView> {
-	const asked = resolveSpec(spec, dataset);
-	return asked.ok ? { ok: true, value: assemble(spec, asked.value, { dataset, locale }) } : asked;
+interface Means {
+	readonly dataset: Dataset;
+	readonly locale: Locale;
 }
 
-function assemble(
-	spec: ChartSpec,
-	resolved: Resolved,
-	{ dataset, locale }: { readonly dataset: Dataset; readonly locale: Locale }
-): ChartView {
+interface Found {
+	readonly resolved: Resolved;
+	readonly derived: Derived;
+	readonly across: Across | null;
+}
+
+/**
+ * A problem where things asked do not go together, or the dataset cannot serve them: an unknown
+ * release, areas whose currencies cannot share an axis, bars over a span of years.
+ */
+export function buildView(spec: ChartSpec, dataset: Dataset, locale: Locale): Asked<ChartView> {
+	const misfit = findMisfit(spec);
+	if (misfit !== null) return { ok: false, problem: misfit.problem };
+	const asked = resolveSpec(spec, dataset);
+	if (!asked.ok) return asked;
+	const derived = deriveAreas(spec, asked.value, dataset);
+	if (!derived.ok) return derived;
+	const across = buildAcross(spec, asked.value, { dataset, locale });
+	if (!across.ok) return across;
+	const found = { resolved: asked.value, derived: derived.value, across: across.value };
+	const view = assemble(spec, found, { dataset, locale });
+	const refused = spec.scale === 'log' ? refuseLogarithm(view) : null;
+	return refused ?? { ok: true, value: view };
+}
+
+function assemble(spec: ChartSpec, found: Found, means: Means): ChartView {
+	const { resolved, derived, across } = found;
 	const { years, span, release } = resolved;
-	const unit = resolved.unit ?? toUnitOfMeasure(spec.measure, release.constantPricesOf);
-	const largest = findLargest(resolved, unit);
-	const display = chooseDisplayUnit({ measure: spec.measure, unit, largest }, locale);
-	const notes = collectNotes(resolved, dataset, locale);
-	const showing = { resolved, display, marks: toNoteMarks(notes), highlight: spec.highlight };
-	const series = showSeries(showing, locale);
-	const title = tellTitle(spec, resolved, locale);
-	const basis = tellBasis(unit, locale);
-	const subject = tellSubject(spec.measure, locale);
-	const isAmount = AMOUNTS.includes(findMeasureKind(spec.measure).dimension);
+	const { locale } = means;
+	const display = chooseDisplay(spec, found, locale);
+	const notes = collectNotes(resolved, means.dataset, locale);
+	const showing = {
+		resolved: { ...resolved, areas: derived.areas },
+		display,
+		marks: toNoteMarks(notes),
+		highlight: spec.highlight,
+		view: spec.view,
+		across
+	};
+	const series = arrange(spec, showSeries(showing, locale), display);
+	const points = series.flatMap((each) => each.points);
 	return {
 		kind: spec.view,
 		measure: spec.measure,
+		as: formatWay(spec.as),
+		currency: spec.currency,
 		query: formatChart(spec),
 		pinnedQuery: formatChart({ ...spec, release: release.id }),
-		title,
-		subtitle: tellSubtitle(display.fullLabel, span, locale),
-		sentence: tellSentence({ series, years, display, basis, subject, isAmount }, locale),
+		...tellWords({ spec, found, display, series }, means),
 		unit: { id: display.id, label: display.fullLabel },
 		years,
 		span,
-		series: spec.view === 'bars' ? rankSeries(series) : series,
-		axis: buildAxis(series, display),
+		series,
+		axis: buildAxis(points, display, spec.scale),
+		across: across === null ? null : across.show(series, spec.scale),
+		events: findEvents(spec, span),
 		key: findKey(series, locale),
-		notes: [...noteWholeChart(spec, resolved, locale), ...noteAbsent(series, locale), ...notes],
-		table: buildTable({ title, unit: display.fullLabel, series, years }, locale),
+		notes: [
+			...showNotes(spec, { resolved, derived }, locale),
+			...noteAbsent(series, locale),
+			...notes
+		],
 		source: showSource(resolved, spec, locale)
 	};
 }
 
-/** An editor's own note, and whose members stand for a group. */
-function noteWholeChart(
-	{ note, areas }: ChartSpec,
-	{ memberYear }: Resolved,
-	locale: Locale
-): ChartView['notes'] {
-	const own = note === null ? [] : [{ mark: '', text: note, areas: [] }];
-	return [...own, ...noteGroups(areas, memberYear, locale)];
+function chooseDisplay({ measure, as }: ChartSpec, found: Found, locale: Locale): DisplayUnit {
+	const shown = { measure, unit: found.derived.unit, largest: findLargest(found), way: as };
+	return chooseWayUnit(shown, locale);
+}
+
+interface Worded {
+	readonly spec: ChartSpec;
+	readonly found: Found;
+	readonly display: DisplayUnit;
+	readonly series: readonly ShownSeries[];
+}
+
+type Words = Pick<ChartView, 'title' | 'subtitle' | 'sentence' | 'contrast' | 'table'>;
+
+function tellWords({ spec, found, display, series }: Worded, { dataset, locale }: Means): Words {
+	const { resolved, derived, across } = found;
+	const { years } = resolved;
+	const title = tellTitle(spec, resolved, locale);
+	const basis = tellBasis(spec.as.kind === 'share' ? null : derived.unit, locale);
+	const subject = tellSubject(spec.measure, locale);
+	const isAmount = AMOUNTS.includes(findMeasureKind(spec.measure).dimension);
+	const telling = { series, years, display, basis, subject, isAmount, way: spec.as };
+	return {
+		title,
+		subtitle: tellSubtitle(spec, { display, across, years }, locale),
+		sentence: tellSentence(telling, locale),
+		contrast: tellContrast(spec, resolved, { dataset, locale }),
+		table: buildTable({ title, unit: display.fullLabel, series, years, across }, locale)
+	};
 }
 
 /** One note for all that the release has nothing of: a group may have many. */
@@ -89,8 +144,8 @@ function noteAbsent(series: readonly ShownSeries[], locale: Locale): ChartView['
 	return [{ mark: '', text, areas: [] }];
 }
 
-/** The largest figure of the asked years, counted in `unit`. */
-function findLargest({ areas, span }: Resolved, unit: Unit): number {
+/** The largest figure of the shown years, counted in the unit of the chart. */
+function findLargest({ derived: { areas, unit }, resolved: { span } }: Found): number {
 	const values = areas.flatMap(({ series }) => {
 		if (series === null) return [];
 		return series.points
@@ -104,19 +159,34 @@ function isWithin(year: number, { first, last }: Span): boolean {
 	return year >= first && year <= last;
 }
 
-/** Largest first; areas without a figure at the end, in the order asked. */
+/** Bars and parts of a whole stand by size; panels may have an axis each. */
+function arrange(
+	{ view, axes, scale }: ChartSpec,
+	series: readonly ShownSeries[],
+	display: DisplayUnit
+): readonly ShownSeries[] {
+	if (view === 'bars' || view === 'shares' || view === 'map') return rankSeries(series);
+	if (axes === 'shared') return series;
+	return series.map((each) => ({ ...each, axis: buildAxis(each.points, display, scale) }));
+}
+
+/** Largest in the newest year first; areas without a figure at the end, in the order asked. */
 function rankSeries(series: readonly ShownSeries[]): readonly ShownSeries[] {
-	const valueOf = ({ points }: ShownSeries) => points[0]?.value ?? -Infinity;
+	const valueOf = ({ points }: ShownSeries) => points.at(-1)?.value ?? -Infinity;
 	return series.toSorted((a, b) => {
 		const [before, after] = [valueOf(a), valueOf(b)];
 		return before === after ? 0 : after - before;
 	});
 }
 
+/** Those outside the shown years are passed over: the years may follow the newest release. */
+function findEvents({ events }: ChartSpec, span: Span): ChartView['events'] {
+	return events.filter(({ year }) => isWithin(year, span)).toSorted((a, b) => a.year - b.year);
+}
+
 function findKey(series: readonly ShownSeries[], locale: Locale): ChartView['key'] {
-	const occurring = new Set(
-		series.flatMap(({ points }) => points.flatMap(({ quality }) => quality ?? []))
-	);
+	const points = series.flatMap(({ points: own, across }) => [...own, ...across]);
+	const occurring = new Set(points.flatMap(({ quality }) => quality ?? []));
 	return QUALITIES.filter((quality) => quality !== 'reported' && occurring.has(quality)).map(
 		(quality) => ({ quality, label: qualityLabel(quality, locale) })
 	);

@@ -4,7 +4,9 @@
  */
 import type { Bound, GapReason, Quality } from '../../figures/figure.ts';
 import type { MeasureId } from '../../figures/measure.ts';
-import type { ViewKind } from '../spec/chart-spec.ts';
+import type { Scale, ViewKind } from '../spec/chart-fields.ts';
+import type { ChartSpec } from '../spec/chart-spec.ts';
+import type { ChartEvent } from '../spec/events.ts';
 
 /** A figure or gap as a reader meets it. */
 export interface ShownPoint {
@@ -26,7 +28,7 @@ export interface ShownSeries {
 	readonly area: { readonly code: string; readonly name: string };
 	/** Index into the theme's palette; null: one of the grey rest. */
 	readonly colour: number | null;
-	/** One a year of `years`, without holes. */
+	/** One a year of `years`. */
 	readonly points: readonly ShownPoint[];
 	/** First years from which the area's figures mean another territory. */
 	readonly breaks: readonly number[];
@@ -34,6 +36,10 @@ export interface ShownSeries {
 	readonly notes: readonly string[];
 	/** Set where the release has nothing of this area in this measure. */
 	readonly absent: string | null;
+	/** Its own value axis, where each panel has one; null: the view's. */
+	readonly axis: ValueAxis | null;
+	/** Of a scatter: the points of the second measure, one a year of `years`; else none. */
+	readonly across: readonly ShownPoint[];
 }
 
 export interface ShownNote {
@@ -51,7 +57,8 @@ export interface Span {
 }
 
 export interface ValueAxis {
-	/** Zero-based unless a logarithm is asked for. */
+	readonly scale: Scale;
+	/** Holds zero unless a logarithm is asked for. */
 	readonly domain: readonly [number, number];
 	readonly ticks: readonly { readonly value: number; readonly text: string }[];
 	/** Stands above the axis: `US$ million, constant 2024 prices`. */
@@ -76,6 +83,10 @@ export interface TableCell {
 export interface ChartView {
 	readonly kind: ViewKind;
 	readonly measure: MeasureId;
+	/** What is done to the figures, as in the address: `index:2010`. */
+	readonly as: string;
+	/** Whether amounts are as published, or in euros. */
+	readonly currency: ChartSpec['currency'];
 	/** The canonical query string that gives this view. */
 	readonly query: string;
 	/** The same, pinned to the release that it shows now. */
@@ -86,17 +97,29 @@ export interface ChartView {
 	readonly subtitle: string;
 	/** The comparison in words, computed from the figures. */
 	readonly sentence: string;
+	/** Where another divisor tells the opposite story over the same years; null where none does. */
+	readonly contrast: string | null;
 	readonly unit: { readonly id: string; readonly label: string };
 	readonly years: readonly number[];
-	/** The first and last of `years`. */
+	/** The first and last of `years`, which may leave out some between. */
 	readonly span: Span;
 	readonly series: readonly ShownSeries[];
 	readonly axis: ValueAxis;
+	/** The second measure, whose axis lies across; null in all views but a scatter. */
+	readonly across: ShownAcross | null;
+	/** Marked on the years of the chart, oldest first. */
+	readonly events: readonly ChartEvent[];
 	/** Which qualities beside `reported` occur, for the key. */
 	readonly key: readonly { readonly quality: Quality; readonly label: string }[];
 	readonly notes: readonly ShownNote[];
 	readonly table: ViewTable;
 	readonly source: ShownSource;
+}
+
+export interface ShownAcross {
+	readonly measure: MeasureId;
+	readonly unit: { readonly id: string; readonly label: string };
+	readonly axis: ValueAxis;
 }
 
 export interface ShownSource {

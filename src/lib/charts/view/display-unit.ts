@@ -25,6 +25,8 @@ export interface DisplayUnit {
 	formatTick(shown: number, step: number): string;
 	/** In a sentence: `US$2,554 million`. */
 	formatPhrase(shown: number): string;
+	/** In a sentence that says what it counts from: `+94%`, `0.34 points`. */
+	formatValue(shown: number): string;
 }
 
 /** Figures above this are shown a thousand times larger: 20,000 million reads worse than 20 billion. */
@@ -36,7 +38,8 @@ export function chooseDisplayUnit(
 	locale: Locale
 ): DisplayUnit {
 	if (unit.id === 'fraction') return shareUnit(measure, unit, locale);
-	if (unit.id === 'usd-per-person') return perPersonUnit(unit, locale);
+	if (unit.id === 'usd-per-person') return perPersonUnit(unit, PER_PERSON, locale);
+	if (unit.id === 'eur-per-person') return perPersonUnit(unit, EUR_PER_PERSON, locale);
 	if (unit.id === 'count') return countUnit(unit, LICENCES, locale);
 	if (unit.id === 'thousand-persons') return countUnit(unit, PERSONS, locale);
 	const scale = chooseScale(largest * findUnitKind(unit.id).factor);
@@ -75,14 +78,22 @@ function shareUnit(measure: MeasureId, unit: Unit, locale: Locale): DisplayUnit 
 		toShown: (value) => value,
 		format,
 		formatTick: (shown, step) => formatPercent(shown, countDecimals(step * 100), locale),
-		formatPhrase: (shown) => phrase({ value: format(shown) }, { locale })
+		formatPhrase: (shown) => phrase({ value: format(shown) }, { locale }),
+		formatValue: format
 	};
 }
 
-function perPersonUnit(unit: Unit, locale: Locale): DisplayUnit {
-	const label = m.axis_usd_per_person({}, { locale });
-	return numericUnit({ id: unit.id, label, unit, toShown: (value) => value }, locale, (value) =>
-		m.phrase_usd_per_person({ value }, { locale })
+const PER_PERSON = { label: m.axis_usd_per_person, phrase: m.phrase_usd_per_person };
+const EUR_PER_PERSON = { label: m.axis_eur_per_person, phrase: m.phrase_eur_per_person };
+
+function perPersonUnit(
+	unit: Unit,
+	{ label, phrase }: typeof PER_PERSON,
+	locale: Locale
+): DisplayUnit {
+	const parts = { id: unit.id, label: label({}, { locale }), unit };
+	return numericUnit({ ...parts, toShown: (value) => value }, locale, (value) =>
+		phrase({ value }, { locale })
 	);
 }
 
@@ -144,7 +155,8 @@ function localUnit(unit: Unit, scale: Scale, locale: Locale): DisplayUnit {
 	);
 }
 
-function numericUnit(
+/** Numbers with as many decimals as say something. */
+export function numericUnit(
 	parts: Pick<DisplayUnit, 'id' | 'label' | 'toShown'> & {
 		readonly unit: Unit;
 		/** Else as many as say something. */
@@ -160,7 +172,8 @@ function numericUnit(
 		fullLabel: toFullLabel(parts.label, unit, locale),
 		format,
 		formatTick: (shown, step) => formatNumber(shown, countDecimals(step), locale),
-		formatPhrase: (shown) => toPhrase(format(shown))
+		formatPhrase: (shown) => toPhrase(format(shown)),
+		formatValue: format
 	};
 }
 
@@ -176,7 +189,7 @@ function pricesLabel(unit: Unit, locale: Locale): string {
 	if (unit.prices?.kind === 'constant') {
 		return m.prices_constant({ year: String(unit.prices.year) }, { locale });
 	}
-	return unit.id === 'local-currency'
+	return unit.currency !== undefined
 		? m.prices_current_local({}, { locale })
 		: m.prices_current({}, { locale });
 }
@@ -194,6 +207,6 @@ function chooseDecimals(shown: number): number {
 }
 
 /** Decimals that a round step needs: 0.5 → 1, 25 → 0. */
-function countDecimals(step: number): number {
+export function countDecimals(step: number): number {
 	return Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
 }

@@ -8,3 +8,9 @@ export function toFigureQuery(view: ChartView): string {
 	const release = view.source.release.slice(view.source.release.indexOf('@') + 1);
 	return `measure=${view.measure}&areas=${areas}&years=${years}&release=${release}`;
 }
+
+/** Whether a chart shows what the source prints, year by year: then the API has it as published. */
+export function isAsPublished({ as, currency, across, years, span }: ChartView): boolean {
+	const isCourse = years.length === span.last - span.first + 1;
+	return as === 'figures' && currency === 'published' && across === null && isCourse;
+}

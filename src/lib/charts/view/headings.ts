@@ -1,6 +1,7 @@
 /** Title, subtitle, basis and source line: the words around a chart. */
 import { areaName } from '../../i18n/area-name.ts';
 import { formatList, formatMonth } from '../../i18n/format.ts';
+import { measureTitle } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { MeasureId } from '../../figures/measure.ts';
@@ -8,13 +9,22 @@ import { toReleaseName } from '../../figures/release.ts';
 import type { Release, Source } from '../../figures/release.ts';
 import type { Unit } from '../../figures/units.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import type { ShownSource, Span } from './chart-view.ts';
+import type { Across } from './across.ts';
+import type { ShownSource } from './chart-view.ts';
+import type { DisplayUnit } from './display-unit.ts';
 import type { Resolved } from './resolve.ts';
 
 /** Titles that name the base year of constant prices. */
 const CONSTANT_TITLES = {
 	'sipri-milex.constant-usd': m.title_constant_usd,
 	'nato.constant-usd': m.title_nato_constant_usd
+} as const satisfies Partial<Record<MeasureId, unknown>>;
+
+/** Titles of what is published in dollars and shown in euros. */
+const EURO_TITLES = {
+	'sipri-milex.constant-usd': m.title_constant_eur,
+	'sipri-milex.current-usd': m.title_current_eur,
+	'sipri-milex.per-capita': m.title_per_capita_eur
 } as const satisfies Partial<Record<MeasureId, unknown>>;
 
 const TITLES = {
@@ -61,12 +71,28 @@ const MOST_NAMES = 3;
 /** The computed title: it names the divisor. An editor's own stands instead. */
 export function tellTitle(spec: ChartSpec, resolved: Resolved, locale: Locale): string {
 	if (spec.title !== null) return spec.title;
-	const measure = tellMeasure(spec.measure, resolved.release, locale);
-	const title =
-		spec.areas.length > MOST_NAMES
-			? measure
-			: m.title_with_areas({ title: measure, areas: tellAreas(spec.areas, locale) }, { locale });
-	return title;
+	const measure = tellWay(tellMeasure(spec, resolved.release, locale), spec, locale);
+	if (spec.areas.length > MOST_NAMES) return measure;
+	return m.title_with_areas({ title: measure, areas: tellAreas(spec.areas, locale) }, { locale });
+}
+
+/** What is done to the figures is said with the measure: an index is no amount. */
+function tellWay(title: string, { as, against }: ChartSpec, locale: Locale): string {
+	switch (as.kind) {
+		case 'figures':
+			if (against === null) return title;
+			return m.title_against({ title, other: measureTitle(against, locale) }, { locale });
+		case 'index':
+			return m.title_index({ title, year: String(as.year) }, { locale });
+		case 'change':
+			return m.title_change({ title, year: String(as.year) }, { locale });
+		case 'ratio':
+			return m.title_ratio({ title, area: areaName(as.area, locale) }, { locale });
+		case 'share':
+			return as.of === null
+				? m.title_share_shown({ title }, { locale })
+				: m.title_share_of({ title, area: areaName(as.of, locale) }, { locale });
+	}
 }
 
 /** `Kosovo and Serbia`; a group is said by its own name. */
@@ -77,9 +103,14 @@ function tellAreas(codes: readonly string[], locale: Locale): string {
 	);
 }
 
-function tellMeasure(measure: MeasureId, release: Release, locale: Locale): string {
-	if (!isConstant(measure)) return TITLES[measure]({}, { locale });
-	return CONSTANT_TITLES[measure]({ year: String(release.constantPricesOf) }, { locale });
+function tellMeasure({ measure, currency }: ChartSpec, release: Release, locale: Locale): string {
+	const year = String(release.constantPricesOf);
+	if (currency === 'eur' && measure in EURO_TITLES) {
+		return EURO_TITLES[measure as keyof typeof EURO_TITLES]({ year }, { locale });
+	}
+	return isConstant(measure)
+		? CONSTANT_TITLES[measure]({ year }, { locale })
+		: TITLES[measure]({}, { locale });
 }
 
 /** `military expenditure`, `the volume of arms imports`: a noun in the singular. */
@@ -88,10 +119,35 @@ export function tellSubject(measure: MeasureId, locale: Locale): string {
 	return subject({}, { locale });
 }
 
+interface Counted {
+	readonly display: DisplayUnit;
+	readonly across: Across | null;
+	readonly years: readonly number[];
+}
+
 /** `US$ million, constant 2024 prices and exchange rates, 2008–2025` */
-export function tellSubtitle(unit: string, { first, last }: Span, locale: Locale): string {
-	const detail = first === last ? String(first) : `${String(first)}–${String(last)}`;
-	return m.subtitle({ unit, detail }, { locale });
+export function tellSubtitle(spec: ChartSpec, counted: Counted, locale: Locale): string {
+	const { display, across, years } = counted;
+	const unit = display.fullLabel;
+	const detail = tellYears(years, locale);
+	const subtitle =
+		across === null
+			? m.subtitle({ unit, detail }, { locale })
+			: m.subtitle_against({ unit, other: across.display.fullLabel, detail }, { locale });
+	const onAxes = spec.axes === 'own' ? m.subtitle_own_axes({ subtitle }, { locale }) : subtitle;
+	return spec.scale === 'log' ? m.subtitle_log({ subtitle: onAxes }, { locale }) : onAxes;
+}
+
+/** `2024`, `2008–2025`; years apart are listed. */
+function tellYears(years: readonly number[], locale: Locale): string {
+	const [first = '', last = ''] = [years[0], years.at(-1)];
+	if (years.length < 2) return String(first);
+	const isCourse = years.length === countYears(years);
+	return isCourse ? `${String(first)}–${String(last)}` : formatList(years.map(String), locale);
+}
+
+function countYears(years: readonly number[]): number {
+	return Math.max(...years) - Math.min(...years) + 1;
 }
 
 /** What a sentence says of prices; nothing where no prices are involved. */

@@ -8,9 +8,13 @@ import { areaName } from '../../i18n/area-name.ts';
 import { breakNote, calculatedNote, formerStateNote } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
+import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { ShownNote } from './chart-view.ts';
 import { noteZeros } from './odd-notes.ts';
+import type { Derived } from './derive-areas.ts';
+import { noteGroups } from './group-notes.ts';
 import type { Resolved } from './resolve.ts';
+import { tellWayNotes } from './way-notes.ts';
 
 /** Area code → marks of its notes. */
 export type NoteMarks = ReadonlyMap<string, readonly string[]>;
@@ -32,6 +36,29 @@ export function collectNotes(
 		else if (!known.areas.includes(code)) known.areas.push(code);
 	}
 	return [...byText.values()].map((note, index) => ({ ...note, mark: toMark(index) }));
+}
+
+/** Of the whole chart: the editor's note, whose members stand for a group, and what was done. */
+export function showNotes(
+	spec: ChartSpec,
+	found: { readonly resolved: Resolved; readonly derived: Derived },
+	locale: Locale
+): readonly ShownNote[] {
+	const { span, memberYear } = found.resolved;
+	const events = spec.events
+		.filter(({ year }) => year >= span.first && year <= span.last)
+		.map(({ year, text }) => m.note_event({ year: String(year), text }, { locale }));
+	const own = spec.note === null ? [] : [spec.note];
+	const after = [...tellWayNotes(spec, found, locale), ...events];
+	return [
+		...toWholeNotes(own),
+		...noteGroups(spec.areas, memberYear, locale),
+		...toWholeNotes(after)
+	];
+}
+
+function toWholeNotes(texts: readonly string[]): readonly ShownNote[] {
+	return [...new Set(texts)].map((text) => ({ mark: '', text, areas: [] }));
 }
 
 export function toNoteMarks(notes: readonly ShownNote[]): NoteMarks {

@@ -2,15 +2,14 @@
 import type { Dataset, FoundSeries } from '../../dataset/dataset.ts';
 import { findMeasureKind } from '../../figures/measure.ts';
 import type { Release, Source } from '../../figures/release.ts';
-import { findExtent } from '../../figures/series.ts';
 import { isComparable } from '../../figures/units.ts';
 import type { Unit } from '../../figures/units.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import { formatYears } from '../spec/fields.ts';
-import type { YearEnd, YearSpan } from '../spec/fields.ts';
 import { openGroups, toMemberYear } from '../spec/members.ts';
 import type { Asked } from '../spec/problem.ts';
+import type { WayKind } from '../spec/way.ts';
 import type { Span } from './chart-view.ts';
+import { chooseYears } from './choose-years.ts';
 
 export interface AskedArea {
 	readonly code: string;
@@ -25,11 +24,14 @@ export interface Resolved {
 	/** The year whose members stand for the groups asked. */
 	readonly memberYear: number;
 	readonly span: Span;
-	/** Each year of the span. */
+	/** The years that are shown: all of the span, or some of them. */
 	readonly years: readonly number[];
 	/** Of the first series; null where there is none. */
 	readonly unit: Unit | null;
 }
+
+/** An index or a change has left the unit behind: each currency by its own measure. */
+const WITHOUT_UNIT: readonly WayKind[] = ['index', 'change'];
 
 export function resolveSpec(spec: ChartSpec, dataset: Dataset): Asked<Resolved> {
 	const { source: sourceId } = findMeasureKind(spec.measure);
@@ -46,36 +48,13 @@ export function resolveSpec(spec: ChartSpec, dataset: Dataset): Asked<Resolved> 
 	const found = areas.flatMap(({ series }) => (series === null ? [] : [series]));
 	const unit = found[0]?.unit ?? null;
 	const stranger = found.find((each) => unit !== null && !isComparable(unit, each.unit));
-	if (unit !== null && stranger !== undefined) return refuseUnits(unit, stranger);
-	const span = toShownSpan(spec, toSpan(spec.years, found, release));
-	if (!span.ok) return span;
-	const years = toYears(span.value);
-	return { ok: true, value: { source, release, areas, memberYear, span: span.value, years, unit } };
-}
-
-/** Bars show the last of the years where none is asked. */
-function toShownSpan(spec: ChartSpec, whole: Span): Asked<Span> {
-	if (whole.first > whole.last) return refuseLateYears(whole);
-	const isRanked = spec.view === 'bars' && whole.first !== whole.last;
-	if (isRanked && spec.years !== null) return refuseSpanOfBars(spec.years, whole.last);
-	return { ok: true, value: isRanked ? { first: whole.last, last: whole.last } : whole };
-}
-
-/** All years with figures where none are asked; `latest` is the newest year with a figure. */
-function toSpan(asked: YearSpan | null, found: readonly FoundSeries[], release: Release): Span {
-	const extents = found.flatMap((series) => findExtent(series) ?? []);
-	const newest = Math.max(...extents.map(({ last }) => last));
-	const oldest = Math.min(...extents.map(({ first }) => first));
-	const latest = Number.isFinite(newest) ? newest : release.years.last;
-	const first = Number.isFinite(oldest) ? oldest : latest;
-	const toYear = (end: YearEnd) => (end === 'latest' ? latest : end);
-	if (asked === null) return { first, last: latest };
-	const from = toYear(asked.from);
-	return { first: from, last: toYear(asked.to) };
-}
-
-function toYears({ first, last }: Span): readonly number[] {
-	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+	if (unit !== null && stranger !== undefined && !WITHOUT_UNIT.includes(spec.as.kind)) {
+		return refuseUnits(unit, stranger);
+	}
+	const chosen = chooseYears(spec, found, release);
+	return chosen.ok
+		? { ok: true, value: { source, release, areas, memberYear, unit, ...chosen.value } }
+		: chosen;
 }
 
 function refuseRelease(spec: ChartSpec, dataset: Dataset): Asked<never> {
@@ -93,15 +72,6 @@ function refuseMeasure({ measure }: ChartSpec): Asked<never> {
 	return { ok: false, problem: { param: 'measure', value: measure, detail, allowed } };
 }
 
-function refuseLateYears({ first, last }: Span): Asked<never> {
-	const detail = `the newest year with a figure is ${String(last)}, before ${String(first)}`;
-	const value = `${String(first)}..latest`;
-	return {
-		ok: false,
-		problem: { param: 'years', value, detail, allowed: [String(last), 'latest'] }
-	};
-}
-
 function refuseUnits(unit: Unit, stranger: FoundSeries): Asked<never> {
 	const [one, other] = [unit.currency ?? unit.id, stranger.unit.currency ?? stranger.unit.id];
 	return {
@@ -112,14 +82,5 @@ function refuseUnits(unit: Unit, stranger: FoundSeries): Asked<never> {
 			detail: `${one} and ${other} cannot stand on one axis: ask one area, or a measure in US dollars`,
 			allowed: ['areas with one currency', 'measure=sipri-milex.constant-usd']
 		}
-	};
-}
-
-function refuseSpanOfBars(span: YearSpan, lastYear: number): Asked<never> {
-	const last = String(lastYear);
-	const detail = `bars show one year, not ${formatYears(span)}: years=${last} would do, or view=lines`;
-	return {
-		ok: false,
-		problem: { param: 'years', value: formatYears(span), detail, allowed: [last, 'view=lines'] }
 	};
 }

@@ -7,6 +7,7 @@ import { withBoundWords } from '../../i18n/bounds.ts';
 import { formatChange, formatList, formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
+import type { Way } from '../spec/way.ts';
 import type { ShownPoint, ShownSeries } from './chart-view.ts';
 import type { DisplayUnit } from './display-unit.ts';
 
@@ -20,6 +21,7 @@ export interface Telling {
 	readonly subject: string;
 	/** Whether "times as much" makes sense: for amounts, not for shares. */
 	readonly isAmount: boolean;
+	readonly way: Way;
 }
 
 /** A start below this share of the newest figure is no measure of growth. */
@@ -41,9 +43,11 @@ export function tellSentence(telling: Telling, locale: Locale): string {
 }
 
 /** The newest year in which all that have figures have one; else the newest with any. Largest first. */
-function findTold({ series, years }: Telling): readonly Told[] {
+function findTold({ series, years, way }: Telling): readonly Told[] {
 	const present = leaveOutRegions(
-		series.filter(({ points }) => points.some(({ value }) => value !== null))
+		series.filter(
+			({ points, area }) => points.some(({ value }) => value !== null) && !isBase(area.code, way)
+		)
 	);
 	const inYear = (year: number) =>
 		present.flatMap((each): Told[] => {
@@ -60,33 +64,59 @@ function tellState(told: readonly Told[], telling: Telling, locale: Locale): str
 	const [a, b] = told;
 	const z = told.at(-1);
 	if (a === undefined || z === undefined) return '';
-	const { basis, subject } = telling;
-	const year = String(a.point.year);
+	const { basis, subject, way } = telling;
+	const sentences = chooseSentences(way);
+	const base = 'year' in way ? String(way.year) : '';
 	const [nameA, aValue] = [a.series.area.name, tellValue(a, telling, locale)];
-	if (b === undefined)
-		return m.sentence_one({ year, subject, a: nameA, aValue, basis }, { locale });
+	const common = { year: String(a.point.year), subject, a: nameA, aValue, basis, base };
+	if (b === undefined) return sentences.one(common, { locale });
 	if (told.length > 2) {
 		const [nameZ, zValue] = [z.series.area.name, tellValue(z, telling, locale)];
 		const count = String(told.length);
-		const inputs = { year, subject, a: nameA, aValue, z: nameZ, zValue, count, basis };
-		return m.sentence_many(inputs, { locale });
+		return sentences.many({ ...common, z: nameZ, zValue, count }, { locale });
 	}
-	const pair = { year, subject, a: nameA, aValue, b: b.series.area.name, basis };
-	const bValue = tellValue(b, telling, locale);
+	const pair = { ...common, b: b.series.area.name, bValue: tellValue(b, telling, locale) };
 	const times = b.value > 0 ? a.value / b.value : 1;
-	if (!telling.isAmount || times < 1.05) return m.sentence_pair({ ...pair, bValue }, { locale });
+	if (!telling.isAmount || way.kind !== 'figures' || times < 1.05) {
+		return sentences.pair(pair, { locale });
+	}
 	const shown = formatNumber(times, times < 100 ? 1 : 0, locale);
-	return m.sentence_pair_times({ ...pair, bValue, times: shown }, { locale });
+	return m.sentence_pair_times({ ...pair, times: shown }, { locale });
+}
+
+const PLAIN = { one: m.sentence_one, pair: m.sentence_pair, many: m.sentence_many };
+const INDEX = {
+	one: m.sentence_index_one,
+	pair: m.sentence_index_pair,
+	many: m.sentence_index_many
+};
+const CHANGE = {
+	one: m.sentence_change_one,
+	pair: m.sentence_change_pair,
+	many: m.sentence_change_many
+};
+
+function chooseSentences({ kind }: Way) {
+	if (kind === 'index') return INDEX;
+	return kind === 'change' ? CHANGE : PLAIN;
+}
+
+/** Of a ratio, the area that all are divided by says nothing. */
+function isBase(code: string, way: Way): boolean {
+	return way.kind === 'ratio' && way.area === code;
 }
 
 /** For one or two areas: how far each has come since the first year in which all have a figure. */
-function tellChanges(told: readonly Told[], { years }: Telling, locale: Locale): string | null {
-	if (told.length === 0 || told.length > 2) return null;
+function tellChanges(told: readonly Told[], telling: Telling, locale: Locale): string | null {
+	const { years, way } = telling;
+	if (told.length === 0 || told.length > 2 || way.kind !== 'figures') return null;
 	const findValue = ({ series }: Told, year: number) =>
 		series.points.find((point) => point.year === year)?.value ?? null;
 	const last = told[0]?.point.year;
-	const since = years.find((year) =>
-		told.every((each) => isFairStart(findValue(each, year), each))
+	// Before a break the figures mean another territory.
+	const earliest = Math.max(...told.flatMap(({ series }) => [-Infinity, ...series.breaks]));
+	const since = years.find(
+		(year) => year >= earliest && told.every((each) => isFairStart(findValue(each, year), each))
 	);
 	if (since === undefined || since === last) return null;
 	const changes = told.map((each) => {
@@ -98,8 +128,10 @@ function tellChanges(told: readonly Told[], { years }: Telling, locale: Locale):
 	return m.sentence_since({ year: String(since), changes: list }, { locale });
 }
 
-function tellValue({ point, value }: Told, { display }: Telling, locale: Locale): string {
-	const phrase = withBoundWords(display.formatPhrase(value), point.bound ?? 'exact', locale);
+function tellValue({ point, value }: Told, { display, way }: Telling, locale: Locale): string {
+	// What an index or a change counts from is said once, for all.
+	const told = 'year' in way ? display.formatValue(value) : display.formatPhrase(value);
+	const phrase = withBoundWords(told, point.bound ?? 'exact', locale);
 	if (point.quality === 'estimate') {
 		const quality = m.quality_word_estimate({}, { locale });
 		return m.phrase_with_quality({ phrase, quality }, { locale });

@@ -8,6 +8,7 @@ import { gapLabel, qualityLabel } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { assignSlots } from '../../theme/colours.ts';
+import type { ViewKind } from '../spec/chart-fields.ts';
 import type { ShownPoint, ShownSeries } from './chart-view.ts';
 import type { DisplayUnit } from './display-unit.ts';
 import type { NoteMarks } from './notes.ts';
@@ -15,6 +16,10 @@ import type { AskedArea, Resolved } from './resolve.ts';
 
 /** More coloured lines than this cannot be told apart; the rest is grey. */
 const MOST_EMPHASISED = 6;
+
+/** As many as there are colours. */
+const MOST_APART = 10;
+const APART: readonly ViewKind[] = ['multiples', 'shares'];
 
 const ABSENT: Gap = { kind: 'gap', reason: 'not-in-measure', at: null };
 
@@ -24,33 +29,43 @@ interface Showing {
 	readonly marks: NoteMarks;
 	/** Codes; empty: the first ones. */
 	readonly highlight: readonly string[];
+	readonly view: ViewKind;
+	/** The same areas in the second measure of a scatter. */
+	readonly across: { readonly areas: readonly AskedArea[]; readonly display: DisplayUnit } | null;
 }
 
 export function showSeries(showing: Showing, locale: Locale): readonly ShownSeries[] {
-	const { areas } = showing.resolved;
-	const slots = assignSlots(chooseEmphasised(areas, showing.highlight));
-	return areas.map((area): ShownSeries => {
+	const { areas, years } = showing.resolved;
+	const slots = assignSlots(chooseEmphasised(areas, showing));
+	return areas.map((area, index): ShownSeries => {
 		const name = areaName(area.code, locale);
+		const { across } = showing;
+		const other = across?.areas[index];
 		return {
 			area: { code: area.code, name },
 			colour: slots.get(area.code) ?? null,
-			points: showing.resolved.years.map((year) =>
-				showPoint({ area, name, year }, showing, locale)
-			),
-			breaks: findVisibleBreaks(area, showing.resolved.years),
+			points: years.map((year) => showPoint({ area, name, year }, showing.display, locale)),
+			breaks: findVisibleBreaks(area, years),
 			notes: showing.marks.get(area.code) ?? [],
-			absent: area.series === null ? m.note_absent({ area: name }, { locale }) : null
+			absent: area.series === null ? m.note_absent({ area: name }, { locale }) : null,
+			axis: null,
+			across:
+				across === null || other === undefined
+					? []
+					: years.map((year) => showPoint({ area: other, name, year }, across.display, locale))
 		};
 	});
 }
 
 function chooseEmphasised(
 	areas: readonly AskedArea[],
-	highlight: readonly string[]
+	{ highlight, view }: Showing
 ): readonly string[] {
 	const present = areas.filter(({ series }) => series !== null).map(({ code }) => code);
 	const asked = present.filter((code) => highlight.includes(code));
-	return (asked.length > 0 ? asked : present).slice(0, MOST_EMPHASISED);
+	if (asked.length > 0) return asked.slice(0, MOST_EMPHASISED);
+	// Where each has a panel or a field of its own, none need be grey.
+	return APART.includes(view) ? present.slice(0, MOST_APART) : present.slice(0, MOST_EMPHASISED);
 }
 
 /** Only a break with figures on both sides is seen in a chart. */
@@ -64,7 +79,7 @@ function findVisibleBreaks({ code, series }: AskedArea, years: readonly number[]
 
 function showPoint(
 	where: { readonly area: AskedArea; readonly name: string; readonly year: number },
-	{ display }: Showing,
+	display: DisplayUnit,
 	locale: Locale
 ): ShownPoint {
 	const { area, name, year } = where;

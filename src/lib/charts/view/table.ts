@@ -9,11 +9,16 @@ interface Tabling {
 	readonly unit: string;
 	readonly series: readonly ShownSeries[];
 	readonly years: readonly number[];
+	/** The second measure of a scatter. */
+	readonly across: { readonly title: string } | null;
 }
 
 export function buildTable(tabling: Tabling, locale: Locale): ViewTable {
 	const { title, unit, series, years } = tabling;
 	const caption = m.table_caption({ title, unit }, { locale });
+	if (tabling.across !== null) {
+		return { caption, ...tableOfPairs(tabling, tabling.across.title, locale) };
+	}
 	if (years.length === 1) return { caption, ...tableOfAreas(series, locale) };
 	return {
 		caption,
@@ -37,6 +42,21 @@ function tableOfAreas(series: readonly ShownSeries[], locale: Locale): Omit<View
 		rows: series.map(({ area, points }) => ({
 			head: area.name,
 			cells: [toCell(points[0]), qualityCell(points[0], locale), plainCell(points[0]?.at ?? '')]
+		}))
+	};
+}
+
+/** For each area, both measures of a scatter, each with the cell where it stands. */
+function tableOfPairs(
+	{ unit, series }: Tabling,
+	other: string,
+	locale: Locale
+): Omit<ViewTable, 'caption'> {
+	return {
+		columns: [m.table_area({}, { locale }), unit, other],
+		rows: series.map(({ area, points, across }) => ({
+			head: area.name,
+			cells: [toCell(points[0]), toCell(across[0])]
 		}))
 	};
 }

@@ -1,0 +1,53 @@
+/** What a chart shows, as a table: one row an area, measure and year, whatever was done to the figures. */
+import type { ChartView, ShownPoint } from '../../src/lib/charts/view/chart-view.ts';
+import { formatCsv } from '../http/csv.ts';
+import type { Cell } from '../http/csv.ts';
+
+export const VIEW_COLUMNS = [
+	'release',
+	'measure',
+	'as',
+	'area',
+	'year',
+	'value',
+	'unit',
+	'quality',
+	'bound',
+	'gap',
+	'at'
+] as const;
+
+type Row = Readonly<Record<(typeof VIEW_COLUMNS)[number], Cell>>;
+
+export function toViewCsv(view: ChartView): string {
+	const { across, measure, unit } = view;
+	const rows = view.series.flatMap((series) => [
+		...toRows(view, series.area.code, { points: series.points, measure, unit: unit.id }),
+		...(across === null
+			? []
+			: toRows(view, series.area.code, {
+					points: series.across,
+					measure: across.measure,
+					unit: across.unit.id
+				}))
+	]);
+	return formatCsv([VIEW_COLUMNS, ...rows.map((row) => VIEW_COLUMNS.map((column) => row[column]))]);
+}
+
+function toRows(
+	view: ChartView,
+	area: string,
+	of: { readonly points: readonly ShownPoint[]; readonly measure: string; readonly unit: string }
+): readonly Row[] {
+	const { measure, unit } = of;
+	const common = { release: view.source.release, measure, as: view.as, area, unit };
+	return of.points.map(({ year, value, quality, bound, gap, at }) => ({
+		...common,
+		year,
+		value,
+		quality,
+		bound,
+		gap,
+		at
+	}));
+}

@@ -1,0 +1,88 @@
+/**
+ * Which two measures may stand across from each other in a scatter. Money never meets a volume,
+ * licences never meet exports, and constant dollars of two releases never meet at all.
+ */
+import { MEASURE_IDS, findMeasureKind } from '../../figures/measure.ts';
+import type { MeasureId } from '../../figures/measure.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import type { Misfit, MisfitRule } from './misfit.ts';
+import { formatWay } from './way.ts';
+
+const MONEY = ['money', 'money-per-person'];
+const LICENCES_AND_EXPORTS: readonly string[] = ['seesac.licences-value', 'seesac.exports-value'];
+
+export const AGAINST_MISFITS: readonly MisfitRule[] = [
+	misfitOfLonelyScatter,
+	misfitOfAgainst,
+	misfitOfPair,
+	misfitOfWay
+];
+
+/** The measures that a measure may be shown against. */
+export function findPartners(measure: MeasureId): readonly MeasureId[] {
+	return MEASURE_IDS.filter((each) => describeMisfit(measure, each) === null);
+}
+
+function misfitOfLonelyScatter({ view, against, measure }: ChartSpec): Misfit | null {
+	if (view !== 'scatter' || against !== null) return null;
+	const [partner = 'another measure'] = findPartners(measure);
+	return {
+		problem: {
+			param: 'view',
+			value: view,
+			detail: `a scatter shows one measure against another: against=${partner} would do`,
+			allowed: findPartners(measure).map((each) => `against=${each}`)
+		},
+		yields: ['view']
+	};
+}
+
+function misfitOfAgainst({ view, against }: ChartSpec): Misfit | null {
+	if (against === null || view === 'scatter') return null;
+	return refuse(against, `a second measure needs view=scatter, not view=${view}`, ['view=scatter']);
+}
+
+function misfitOfPair({ measure, against }: ChartSpec): Misfit | null {
+	const detail = against === null ? null : describeMisfit(measure, against);
+	return against === null || detail === null
+		? null
+		: refuse(against, detail, findPartners(measure));
+}
+
+function misfitOfWay({ view, as, currency }: ChartSpec): Misfit | null {
+	if (view !== 'scatter') return null;
+	const shows = 'a scatter shows two measures as they are published';
+	if (as.kind !== 'figures') {
+		const value = formatWay(as);
+		const problem = {
+			param: 'as',
+			value,
+			detail: `${shows}, not as=${value}`,
+			allowed: ['figures']
+		};
+		return { problem, yields: ['as', 'view'] };
+	}
+	if (currency === 'published') return null;
+	const problem = { param: 'currency', value: currency, detail: shows, allowed: ['usd'] };
+	return { problem, yields: ['currency', 'view'] };
+}
+
+function describeMisfit(measure: MeasureId, against: MeasureId): string | null {
+	if (measure === against) return `${against} cannot stand against itself`;
+	const [one, other] = [findMeasureKind(measure), findMeasureKind(against)];
+	const dimensions = [one.dimension, other.dimension];
+	if (dimensions.includes('volume') && dimensions.some((each) => MONEY.includes(each))) {
+		return 'a volume of arms (TIV) is not money, and the two never meet on one chart';
+	}
+	if ([measure, against].every((each) => LICENCES_AND_EXPORTS.includes(each))) {
+		return 'licences and actual exports are different things, and their values are not compared';
+	}
+	if (one.source === other.source) return null;
+	return one.prices === 'release' && other.prices === 'release'
+		? 'constant dollars of two releases are in prices of two years, and never meet'
+		: `${measure} and ${against} come from two sources, and one release cannot hold for both`;
+}
+
+function refuse(value: string, detail: string, allowed: readonly string[]): Misfit {
+	return { problem: { param: 'against', value, detail, allowed }, yields: ['against', 'view'] };
+}
