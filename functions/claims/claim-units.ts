@@ -1,5 +1,6 @@
 /** The units in which a filled form states a number. */
 import type { Claim, Quantity } from '../../src/lib/claims/claim.ts';
+import type { CLAIM_UNIT_NAMES } from '../../src/lib/i18n/claim-labels.ts';
 
 interface ClaimUnit {
 	readonly quantity: Quantity;
@@ -21,7 +22,7 @@ const UNITS = {
 	'tiv-million': { quantity: 'tiv', factor: 1e6, divisor: null, aspect: 'level' },
 	licences: { quantity: 'licences', factor: 1, divisor: null, aspect: 'level' },
 	persons: { quantity: 'persons', factor: 1, divisor: null, aspect: 'level' }
-} as const satisfies Readonly<Record<string, ClaimUnit>>;
+} as const satisfies Readonly<Record<keyof typeof CLAIM_UNIT_NAMES, ClaimUnit>>;
 
 export type ClaimUnitId = keyof typeof UNITS;
 export const CLAIM_UNITS = Object.keys(UNITS) as readonly ClaimUnitId[];

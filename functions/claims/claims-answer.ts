@@ -7,13 +7,13 @@ import type { ReadClaim } from '../../src/lib/claims/read/read-claims.ts';
 import { CALCULATED } from '../../src/lib/figures/figure.ts';
 import { toReleaseName } from '../../src/lib/figures/release.ts';
 import { areaName } from '../../src/lib/i18n/area-name.ts';
-import { unitLabel } from '../../src/lib/i18n/labels.ts';
-import { measureTitle } from '../../src/lib/i18n/labels.ts';
+import { formatMonth } from '../../src/lib/i18n/format.ts';
+import { measureTitle, unitLabel } from '../../src/lib/i18n/labels.ts';
 import type { Locale } from '../../src/lib/i18n/locale.ts';
 import { toReleaseAnswer } from '../releases/release-answer.ts';
 import type { ClaimAnswer, ClaimsAnswer, FindingAnswer } from './claims-schema.ts';
 import { toChart, toChartQuery } from './ready-chart.ts';
-import { tellCounted, tellPhrasing, tellRelease, tellValue } from './tell-finding.ts';
+import { tellCounted, tellPhrasing, tellValue } from './tell-finding.ts';
 import { findNow, tellLabel, tellVerdict } from './tell-verdict.ts';
 
 export interface CheckedClaim {
@@ -95,7 +95,7 @@ function toFindingAnswer(finding: Finding, locale: Locale): FindingAnswer {
 		way,
 		counted: tellCounted(finding, locale),
 		release: toReleaseName(source.id, release.id),
-		published: tellRelease(finding, locale),
+		published: formatMonth(release.published, locale),
 		latest: isNewest,
 		area: { code: area, name: areaName(area, locale) },
 		...(category !== undefined && { category }),

@@ -62,7 +62,7 @@ describe('“Kosovo allocated around $162 million to defense in 2024, while Serb
 		expect(kosovo?.chart?.query).toBe(
 			'measure=sipri-milex.constant-usd&areas=XKX~SRB&years=2008..2024&release=2025-04'
 		);
-		expect(serbia?.says).toContain('The newest release (April 2026) says US$2,404 million');
+		expect(serbia?.says).toContain('The newest release of April 2026 says US$2,404 million');
 	});
 });
 

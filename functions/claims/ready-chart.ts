@@ -7,9 +7,9 @@ import type { ClaimAnswer } from './claims-schema.ts';
 const YEARS_BEFORE = 16;
 const MOST_AREAS = 6;
 
-/** @param others what the other claims of the text rest on: their areas stand in the same chart */
-export function toChart(best: Finding, others: readonly Finding[]): ClaimAnswer['chart'] {
-	const query = toChartQuery(best, [best, ...others]);
+/** @param all what the claims of the text rest on, in its order: their areas stand in one chart */
+export function toChart(best: Finding, all: readonly Finding[]): ClaimAnswer['chart'] {
+	const query = toChartQuery(best, all);
 	if (query === null) return null;
 	return { query, page: `/compare?${query}`, svg: `/chart.svg?${query}` };
 }
@@ -27,10 +27,14 @@ export function toChartQuery(finding: Finding, beside: readonly Finding[]): stri
 	const areas = [...new Set(alike.map((each) => each.series.area))].slice(0, MOST_AREAS);
 	const last = Math.max(...alike.map((each) => each.year), year);
 	const from = Math.min(...alike.map((each) => each.year), year) - YEARS_BEFORE;
+	const isSparse = series.points.some(
+		(point) => point.kind === 'gap' && point.reason === 'not-transcribed'
+	);
 	return formatChart({
 		measure: series.measure,
 		areas,
-		years: { from, to: last },
+		// Of a series with few figures all are shown.
+		years: isSparse ? null : { from, to: last },
 		view: 'lines',
 		release: release.id,
 		highlight: [],

@@ -2,6 +2,7 @@
 import type { Finding, Way } from '../../src/lib/claims/match/finding.ts';
 import { chooseDisplayUnit } from '../../src/lib/charts/view/display-unit.ts';
 import { tellBasis, tellSubject } from '../../src/lib/charts/view/headings.ts';
+import { CALCULATED } from '../../src/lib/figures/figure.ts';
 import type { SourceId } from '../../src/lib/figures/release.ts';
 import { areaName } from '../../src/lib/i18n/area-name.ts';
 import { formatMonth, formatPercent } from '../../src/lib/i18n/format.ts';
@@ -59,14 +60,17 @@ export function tellPrices({ way, series, unit }: Finding, locale: Locale): stri
 	return tellBasis(way === 'level' ? unit : series.unit, locale);
 }
 
-export function tellRelease({ release }: Finding, locale: Locale): string {
-	return formatMonth(release.published, locale);
+/** `release of April 2025`; of SEESAC's reports Bilans itself has made a transcription. */
+export function tellRelease({ release, source }: Finding, locale: Locale): string {
+	const month = formatMonth(release.published, locale);
+	return source.id === 'seesac'
+		? m.claim_release_transcribed({ month }, { locale })
+		: m.claim_release({ month }, { locale });
 }
 
 /** A sentence that is true, whole: year, area, value, prices, publisher, release. */
 export function tellPhrasing(finding: Finding, locale: Locale): string {
-	const { source, series, year, since, way } = finding;
-	const { measure } = series;
+	const { source, year, since } = finding;
 	const parts = {
 		year: String(year),
 		since: String(since),
@@ -76,14 +80,21 @@ export function tellPhrasing(finding: Finding, locale: Locale): string {
 		publisher: PUBLISHERS[source.id]({}, { locale }),
 		release: tellRelease(finding, locale)
 	};
-	if (
-		measure === 'sipri-top100.arms-revenue' &&
-		way === 'change' &&
-		finding.figure.bound === 'rounded'
-	) {
-		return m.claim_phrasing_industry_change(parts, { locale });
+	return choosePhrasing(finding)(parts, { locale });
+}
+
+function choosePhrasing(finding: Finding) {
+	const { way, figure, series, source } = finding;
+	if (source.id === 'seesac' && way === 'level') {
+		if (figure.notes.includes('national-report')) return m.claim_phrasing_national;
+		return figure.notes.includes(CALCULATED)
+			? m.claim_phrasing_seesac_calculated
+			: m.claim_phrasing_seesac;
 	}
-	return PHRASINGS[way](parts, { locale });
+	const isIndustry = series.measure === 'sipri-top100.arms-revenue' && figure.bound === 'rounded';
+	// As SIPRI reckons it; the change of two sums is told like any other.
+	const isAsSipri = isIndustry && way === 'change' && !figure.at.includes('÷');
+	return isAsSipri ? m.claim_phrasing_industry_change : PHRASINGS[way];
 }
 
 const PHRASINGS = {

@@ -3,6 +3,8 @@ import type { Amount, Claim, Loosely } from '../../src/lib/claims/claim.ts';
 import { readNumber } from '../../src/lib/claims/read/cell-value.ts';
 import { readClaims } from '../../src/lib/claims/read/read-claims.ts';
 import type { ReadClaim } from '../../src/lib/claims/read/read-claims.ts';
+import { CLAIM_UNIT_NAMES } from '../../src/lib/i18n/claim-labels.ts';
+import { LOCALE } from '../figures/figures-answer.ts';
 import { findClaimUnit } from './claim-units.ts';
 import type { ClaimsQuestion } from './question.ts';
 
@@ -72,8 +74,10 @@ function toAmount(text: string, unitId: ClaimsQuestion['unit']): Amount | null {
 	};
 }
 
-function toWords(value: string, { unit }: ClaimsQuestion): string {
-	return unit === undefined || unit === '' ? value : `${value} ${unit}`;
+/** `162 (US$ million)` */
+function toWords(value: string, { unit, lang = LOCALE }: ClaimsQuestion): string {
+	if (unit === undefined || unit === '') return value;
+	return `${value} (${CLAIM_UNIT_NAMES[unit]({}, { locale: lang })})`;
 }
 
 function toSource(source: ClaimsQuestion['source']): Claim['source'] {

@@ -3,5 +3,6 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 
 export const NAV_LINKS = [
 	{ href: '/compare', label: m.nav_compare },
-	{ href: '/exports', label: m.nav_exports }
+	{ href: '/exports', label: m.nav_exports },
+	{ href: '/check', label: m.nav_check }
 ] as const;
