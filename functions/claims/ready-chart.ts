@@ -1,5 +1,5 @@
 /** The chart that shows what a claim is about, pinned to the release that it rests on. */
-import { formatChart } from '../../src/lib/charts/spec/chart-spec.ts';
+import { PLAIN_SPEC, formatChart } from '../../src/lib/charts/spec/chart-spec.ts';
 import type { Finding } from '../../src/lib/claims/match/finding.ts';
 import type { ClaimAnswer } from './claims-schema.ts';
 
@@ -31,14 +31,12 @@ export function toChartQuery(finding: Finding, beside: readonly Finding[]): stri
 		(point) => point.kind === 'gap' && point.reason === 'not-transcribed'
 	);
 	return formatChart({
+		...PLAIN_SPEC,
 		measure: series.measure,
 		areas,
 		// Of a series with few figures all are shown.
 		years: isSparse ? null : { from, to: last },
 		view: 'lines',
-		release: release.id,
-		highlight: [],
-		title: null,
-		note: null
+		release: release.id
 	});
 }

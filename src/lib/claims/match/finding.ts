@@ -51,13 +51,18 @@ export function toQuantity({ id, currency = '' }: Unit): Quantity {
 		case 'usd-per-person':
 			return 'usd';
 		case 'eur-million':
+		case 'eur-per-person':
 			return 'eur';
 		case 'local-currency':
 			return OF_CURRENCY[currency] ?? 'other-money';
 		case 'fraction':
+		case 'change':
 			return 'share';
 		case 'tiv-million':
 			return 'tiv';
+		case 'index':
+		case 'times':
+			throw new Error(`no source prints ${id}`);
 		case 'count':
 			return 'licences';
 		case 'thousand-persons':
