@@ -13,11 +13,12 @@ import { chooseQuery } from '$lib/embed/snippets.ts';
 import { readWords } from './read-words.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
-export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
+export const load: PageServerLoad = async ({ fetch, url, request, setHeaders }) => {
 	if (url.searchParams.size === 0) redirect(303, '/compare');
 	const view = await askView(fetch, url.searchParams);
 	const asked = parseChart(url.searchParams);
-	setHeaders({ 'cache-control': 'no-store' });
+	// What answers the form holds the secret link.
+	setHeaders({ 'cache-control': request.method === 'POST' ? 'no-store' : 'private, no-cache' });
 	const { title, note } = asked.ok ? asked.value.spec : { title: null, note: null };
 	return {
 		view,

@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ fetch, params, setHeaders }) => {
 	const { source } = findMeasureKind(view.measure);
 	const listed = await api.releases.$get({ query: { source } });
 	if (!listed.ok) error(500, 'the releases cannot be listed');
-	setHeaders({ 'cache-control': 'no-store' });
+	setHeaders({ 'cache-control': 'private, no-cache' });
 	const { releases } = await listed.json();
 	return {
 		chart,
