@@ -37,6 +37,7 @@ export function toChartQuery(finding: Finding, beside: readonly Finding[]): stri
 		// Of a series with few figures all are shown.
 		years: isSparse ? null : { from, to: last },
 		view: 'lines',
+		currency: finding.way === 'euro' ? 'eur' : 'published',
 		release: release.id
 	});
 }

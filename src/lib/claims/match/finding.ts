@@ -42,6 +42,7 @@ export interface Finding extends SeriesInScope {
 const OF_CURRENCY: Readonly<Record<string, Quantity>> = { Euro: 'eur', 'US dollars': 'usd' };
 
 const FRACTION: Unit = { id: 'fraction', prices: null };
+const CHANGE: Unit = { id: 'change', prices: null };
 
 /** What a series counts, as a claim would say it. */
 export function toQuantity({ id, currency = '' }: Unit): Quantity {
@@ -67,6 +68,9 @@ export function toQuantity({ id, currency = '' }: Unit): Quantity {
 			return 'licences';
 		case 'thousand-persons':
 			return 'persons';
+		case 'index':
+		case 'times':
+			return 'unit';
 	}
 }
 
@@ -84,7 +88,7 @@ export function toFinding(
 	{ way, year, since, figure, unit }: Parts
 ): Finding {
 	const { series } = scope;
-	const own = way === 'change' || way === 'share-of-world' ? FRACTION : (unit ?? series.unit);
+	const own = toOwnUnit(way) ?? unit ?? series.unit;
 	const { topic, divisor } = findMeaning(series.measure);
 	return {
 		...scope,
@@ -98,6 +102,11 @@ export function toFinding(
 		topic,
 		divisor: way === 'share-of-world' ? 'world' : divisor
 	};
+}
+
+function toOwnUnit(way: Way): Unit | null {
+	if (way === 'change') return CHANGE;
+	return way === 'share-of-world' ? FRACTION : null;
 }
 
 /** `level` of a claim is a printed or converted figure; `change` is worked out of two. */
