@@ -16,7 +16,14 @@ export function formatPercent(fraction: number, decimals: number, locale: Locale
 
 /** `0.938` → `+94%`; the sign is always said. */
 export function formatChange(fraction: number, locale: Locale): string {
-	return toFormat(locale, 0, { style: 'percent', signDisplay: 'exceptZero' }).format(fraction);
+	return formatSignedPercent(fraction, 0, locale);
+}
+
+/** `0.0592` with 1 decimal → `+5.9%`; the sign is always said. */
+export function formatSignedPercent(fraction: number, decimals: number, locale: Locale): string {
+	return toFormat(locale, decimals, { style: 'percent', signDisplay: 'exceptZero' }).format(
+		fraction
+	);
 }
 
 /** `0.034` with 1 decimal → `+3.4%`; as a plain number `+0.0`. The sign is always said. */

@@ -1,6 +1,8 @@
-/** The front page: one comparison at once, and how many true answers one budget has. */
+/** The front page: one comparison at once, the region at a glance, what the newest release changed. */
 import { askView } from '../ask-view.ts';
 import { askAnswers } from './ask-answers.ts';
+import { askCharts } from './ask-charts.ts';
+import { askLargestRevisions } from './ask-largest-revisions.ts';
 import { KOSOVO_AND_SERBIA } from '$lib/charts/spec/catalogue.ts';
 import { formatChart } from '$lib/charts/spec/chart-spec.ts';
 import { renderPlots } from '$lib/charts/image/plots.ts';
@@ -9,12 +11,21 @@ import type { PageServerLoad } from './$types.ts';
 const LOCALE = 'en';
 /** The budget that an article of December 2025 gave as "around $162 million". */
 const QUOTED = { area: 'XKX', year: 2024 } as const;
+/** Burden, exporters, and the world's arms industry. */
+const GLANCE = [
+	'measure=sipri-milex.share-of-gdp&years=latest',
+	'measure=seesac.exports-value&areas=SEESAC5&years=2016',
+	'measure=sipri-top100.arms-revenue&areas=WORLD'
+];
 
 export const load: PageServerLoad = async ({ fetch, setHeaders }) => {
-	const [view, answers] = await Promise.all([
+	const [view, answers, glance, largest] = await Promise.all([
 		askView(fetch, new URLSearchParams(formatChart(KOSOVO_AND_SERBIA))),
-		askAnswers(fetch, QUOTED, LOCALE)
+		askAnswers(fetch, QUOTED, LOCALE),
+		askCharts(fetch, GLANCE),
+		askLargestRevisions(fetch, LOCALE)
 	]);
 	setHeaders({ 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' });
-	return { view, answers, quoted: QUOTED, plots: renderPlots(view).map(({ svg }) => svg) };
+	const plots = renderPlots(view).map(({ svg }) => svg);
+	return { view, answers, quoted: QUOTED, plots, glance, largest };
 };
