@@ -3,7 +3,7 @@ import type { ChartView, ShownPoint } from '../../src/lib/charts/view/chart-view
 import { formatCsv } from '../http/csv.ts';
 import type { Cell } from '../http/csv.ts';
 
-export const VIEW_COLUMNS = [
+const VIEW_COLUMNS = [
 	'release',
 	'measure',
 	'as',

@@ -20,7 +20,7 @@ export const VIEWS = [
 ] as const;
 export type ViewKind = (typeof VIEWS)[number];
 /** `usd`: as a measure in dollars is published anyway. */
-export const CURRENCIES = ['usd', 'eur'] as const;
+const CURRENCIES = ['usd', 'eur'] as const;
 export const SCALES = ['linear', 'log'] as const;
 export type Scale = (typeof SCALES)[number];
 /** Whether small multiples share their value axis, or each panel has its own. */

@@ -165,7 +165,7 @@ function defaultView(years: YearSpan | null): ViewKind {
 }
 
 /** Stacked shares are of all that is shown, whether said or not. */
-export function defaultWay(view: ViewKind): Way {
+function defaultWay(view: ViewKind): Way {
 	return view === 'shares' ? SHARE_OF_SHOWN : FIGURES;
 }
 

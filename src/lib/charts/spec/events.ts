@@ -10,8 +10,8 @@ export interface ChartEvent {
 	readonly text: string;
 }
 
-export const MOST_EVENTS = 8;
-export const MOST_EVENT_CHARACTERS = 60;
+const MOST_EVENTS = 8;
+const MOST_EVENT_CHARACTERS = 60;
 
 const EVENT = /^\s*(19\d{2}|20\d{2})\s*:\s*(\S.*?)\s*$/s;
 

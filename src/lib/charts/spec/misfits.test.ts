@@ -23,7 +23,7 @@ describe(findMisfit, () => {
 		[`${CONSTANT}&axes=own`, 'axes', 'small multiples'],
 		[`${CONSTANT}&view=bars&events=2014:Crimea`, 'events', 'course of years'],
 		[`${CONSTANT}&view=lines&years=2015~2025`, 'years', 'years=2015..2025 would do'],
-		[`${CONSTANT}&against=${'sipri-milex.share-of-gdp'}`, 'against', 'needs view=scatter'],
+		[`${CONSTANT}&against=sipri-milex.share-of-gdp`, 'against', 'needs view=scatter'],
 		[`${CONSTANT}&view=scatter&against=sipri-transfers.imports`, 'against', 'TIV) is not money'],
 		[
 			'measure=seesac.licences-value&view=scatter&against=seesac.exports-value',

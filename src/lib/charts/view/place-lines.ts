@@ -13,7 +13,7 @@ import { placeMarkers, placeRuns } from './runs.ts';
 import { placeYearTicks } from './year-ticks.ts';
 
 /** Below this width a plot is a phone's. */
-export const PHONE_WIDTH = 520;
+const PHONE_WIDTH = 520;
 /** Names of the grey rest may widen the gutter up to this share of the width. */
 const MOST_REST_SHARE = 0.2;
 
@@ -57,12 +57,12 @@ export function placeLines(view: ChartView, size: Size): PlacedLines {
 	};
 }
 
-export function placeGrid({ ticks }: ValueAxis, y: ToPixels): readonly PlacedTick[] {
+function placeGrid({ ticks }: ValueAxis, y: ToPixels): readonly PlacedTick[] {
 	return ticks.map(({ value, text }) => ({ at: y(value), text, isZero: value === 0 }));
 }
 
 /** What the texts of a value axis take, and their distance from it. */
-export function measureTicks({ ticks }: ValueAxis, type: TypeScale): number {
+function measureTicks({ ticks }: ValueAxis, type: TypeScale): number {
 	return Math.ceil(Math.max(0, ...ticks.map(({ text }) => textWidth(text, type.tick)))) + 8;
 }
 

@@ -37,7 +37,7 @@ export function findFits(claim: Claim, dataset: Dataset): readonly Fit[] {
 	);
 }
 
-export function toFit(finding: Finding, claim: Claim): Fit {
+function toFit(finding: Finding, claim: Claim): Fit {
 	const { amount } = claim;
 	const isIn = isWithin(finding.value, toBand(amount), amount);
 	const isNear = isWithin(finding.value, toCloseBand(amount), amount);

@@ -36,7 +36,7 @@ export function isInClause({ scan, amount }: Place, { at }: Mark<unknown>): bool
 }
 
 /** Tokens between a mark and the amount. */
-export function distance({ amount }: Place, { at, end }: Mark<unknown>): number {
+function distance({ amount }: Place, { at, end }: Mark<unknown>): number {
 	return end <= amount.at ? amount.at - end : Math.max(at - amount.end, 0);
 }
 
