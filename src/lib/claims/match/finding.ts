@@ -68,9 +68,6 @@ export function toQuantity({ id, currency = '' }: Unit): Quantity {
 			return 'licences';
 		case 'thousand-persons':
 			return 'persons';
-		case 'index':
-		case 'times':
-			return 'unit';
 	}
 }
 
