@@ -35,6 +35,7 @@ const CONFIGURATION = [
 	'eslint.config.js',
 	'knip.jsonc',
 	'messages',
+	'migrations',
 	'package.json',
 	'project.inlang/settings.json',
 	'src/app.html',
