@@ -2,6 +2,7 @@
 import { hc } from 'hono/client';
 import type { App as Api } from '$functions/app.ts';
 import type { Revised } from '$lib/charts/draw/about.ts';
+import { formatYears } from '$lib/charts/spec/fields.ts';
 import type { ChartView } from '$lib/charts/view/chart-view.ts';
 import { formatMonth } from '$lib/i18n/format.ts';
 import type { Locale } from '$lib/i18n/locale.ts';
@@ -21,7 +22,7 @@ export async function askRevised(
 	const query = {
 		measure: view.measure,
 		areas: view.series.map(({ area }) => area.code).join('~'),
-		years: first === last ? String(first) : `${String(first)}..${String(last)}`,
+		years: formatYears({ from: first, to: last }),
 		from
 	};
 	const revisions = hc<Api>('/', { fetch }).api.v1.revisions;
