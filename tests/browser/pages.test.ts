@@ -1,0 +1,134 @@
+/** The pages that are read: whole at a phone's width and at a desk's, and free of barriers that a machine can find. */
+import { brotliCompressSync } from 'node:zlib';
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { collectComplaints, launchChromium } from './setup/chromium.ts';
+
+const PAGES = [
+	'/',
+	'/area/SRB',
+	'/area/XKX',
+	'/area/YUG',
+	'/area/WORLD',
+	'/area/LUX',
+	'/exports',
+	'/industry',
+	'/industry?year=2010',
+	'/transfers',
+	'/transfers?area=XKX&side=recipient&from=2024&to=1995',
+	'/data'
+];
+const WIDTHS = [360, 1280];
+/** HTML with its styles and drawings, brotli. */
+const MOST_HTML = 60_000;
+
+declare global {
+	/** What its script leaves on the page. */
+	var axe: { run(): Promise<AxeResults> };
+}
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchChromium();
+});
+afterAll(async () => {
+	await browser.close();
+});
+
+async function open(path: string, width: number): Promise<Page> {
+	const page = await browser.newPage({ viewport: { width, height: 900 } });
+	await page.goto(inject('address') + path);
+	return page;
+}
+
+/** What axe finds, as `rule: element`; empty where it finds nothing. */
+async function findBarriers(page: Page): Promise<readonly string[]> {
+	await page.evaluate(axe.source);
+	const { violations } = await page.evaluate(() => globalThis.axe.run());
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe.each(PAGES)('%s', (path) => {
+	it.each(WIDTHS)(
+		'opens at %d pixels without a complaint, whole and with one heading',
+		async (width) => {
+			const page = await browser.newPage({ viewport: { width, height: 900 } });
+			const complaints = collectComplaints(page);
+			const answer = await page.goto(inject('address') + path);
+			expect(answer?.status()).toBe(200);
+			expect(await page.locator('h1').count()).toBe(1);
+			const wider = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(wider).toBe(0);
+			expect(complaints).toEqual([]);
+			await page.close();
+		}
+	);
+
+	it.each(WIDTHS)('has no barrier that axe finds at %d pixels', async (width) => {
+		const page = await open(path, width);
+		expect(await findBarriers(page)).toEqual([]);
+		await page.close();
+	});
+
+	it('says what it is to machines, is light, and has no framework', async () => {
+		const html = await (await fetch(inject('address') + path)).text();
+		expect(html).toMatch(/<title>[^<]+<\/title>/);
+		expect(html).toMatch(/<meta name="description" content="[^"]{20,}"/);
+		expect(html).toContain('<link rel="canonical"');
+		expect(html).not.toContain('__sveltekit');
+		expect(brotliCompressSync(html).length).toBeLessThan(MOST_HTML);
+	});
+});
+
+describe('an area', () => {
+	it('that nobody knows is told the nearest', async () => {
+		const page = await open('/area/KOS', 800);
+		expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+		await page.getByRole('link', { name: 'Kosovo (XKX)' }).click();
+		expect(await page.title()).toContain('Kosovo');
+		await page.close();
+	});
+
+	it('in small letters is led to its address', async () => {
+		const answer = await fetch(`${inject('address')}/area/srb`, { redirect: 'manual' });
+		expect([answer.status, answer.headers.get('location')]).toEqual([308, '/area/SRB']);
+	});
+
+	it('without figures says why', async () => {
+		const page = await open('/area/LUX', 800);
+		expect(await page.textContent('main')).toContain('no figures of Luxembourg');
+		await page.close();
+	});
+});
+
+describe('the deliveries', () => {
+	it('are chosen by a plain form', async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`${inject('address')}/transfers`);
+		await page.getByLabel('State').selectOption('XKX');
+		await page.getByRole('button', { name: 'Show' }).click();
+		const table = page.getByRole('region', { name: /^Deliveries/ });
+		expect(await table.getByRole('row').count()).toBe(11);
+		expect(await table.textContent()).toContain('Bayraktar TB-2');
+		await context.close();
+	});
+
+	it('of nowhere are refused with what would do', async () => {
+		const answer = await fetch(`${inject('address')}/transfers?area=KOS`);
+		expect(answer.status).toBe(400);
+		expect(await answer.text()).toContain('did you mean XKX?');
+	});
+});
+
+it('SEESAC’s grid says in words what is at hand', async () => {
+	const page = await open('/exports', 1280);
+	const row = page.getByRole('row', { name: /^2016/ }).last();
+	expect(await row.textContent()).toMatch(/transcribed: \d+/);
+	expect(await row.textContent()).toContain('not covered');
+	await page.close();
+});
