@@ -8,13 +8,21 @@ import type { Experiment, Row } from './experiment.ts';
 import { apiAnswers } from './experiments/api-answers.ts';
 import { apiServed } from './experiments/api-served.ts';
 import { bytes } from './experiments/bytes.ts';
+import { claims } from './experiments/claims.ts';
 import { drawing } from './experiments/drawing.ts';
 import { importWorkbook } from './experiments/import-workbook.ts';
 import { formatTable } from './format-table.ts';
 import { describeMachine } from './measure/machine.ts';
 
 /** In the order of the table. A new one needs no more than its file and its place here. */
-const EXPERIMENTS: readonly Experiment[] = [apiAnswers, apiServed, importWorkbook, drawing, bytes];
+const EXPERIMENTS: readonly Experiment[] = [
+	apiAnswers,
+	apiServed,
+	claims,
+	importWorkbook,
+	drawing,
+	bytes
+];
 
 await runMain(async () => {
 	const chosen = chooseExperiments(process.argv.slice(2));

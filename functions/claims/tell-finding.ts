@@ -91,10 +91,8 @@ function choosePhrasing(finding: Finding) {
 			? m.claim_phrasing_seesac_calculated
 			: m.claim_phrasing_seesac;
 	}
-	const isIndustry = series.measure === 'sipri-top100.arms-revenue' && figure.bound === 'rounded';
-	// As SIPRI reckons it; the change of two sums is told like any other.
-	const isAsSipri = isIndustry && way === 'change' && !figure.at.includes('÷');
-	return isAsSipri ? m.claim_phrasing_industry_change : PHRASINGS[way];
+	const isIndustry = series.measure === 'sipri-top100.arms-revenue';
+	return isIndustry && way === 'change' ? m.claim_phrasing_industry_change : PHRASINGS[way];
 }
 
 const PHRASINGS = {

@@ -48,6 +48,7 @@ function toFilledClaim(value: string, question: ClaimsQuestion): readonly ReadCl
 		areas: area,
 		year,
 		since: null,
+		category: null,
 		writtenIn: toYear(question.published),
 		source: toSource(question.source),
 		prices: null

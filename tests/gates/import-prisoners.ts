@@ -55,6 +55,8 @@ const ROWS: readonly Row[] = [
 		'dataset may not import spec'
 	],
 	['src/lib/dataset/b.ts', "import { x } from 'virtual:bilans-data';"],
+	['src/lib/claims/a.ts', "import { x } from '../charts/spec/x.ts';", 'claims may not import spec'],
+	['src/lib/claims/b.ts', "import { x } from '../dataset/x.ts';"],
 	[`${CHARTS}/spec/a.ts`, "import { x } from '../view/x.ts';", 'spec may not import view'],
 	[`${CHARTS}/spec/b.ts`, "import * as x from 'valibot';"],
 	[`${CHARTS}/view/a.ts`, "import { x } from '../draw/x.ts';", 'view may not import draw'],

@@ -54,6 +54,8 @@ export interface Claim {
 	readonly source: SourceId | 'sipri' | null;
 	/** The year in which it was written, where that is known: it is mostly of the year before. */
 	readonly writtenIn: number | null;
+	/** Of the Common Military List, where the words name one: `ML3`. */
+	readonly category: string | null;
 	/** Said of the prices. */
 	readonly prices: 'current' | 'constant' | null;
 }

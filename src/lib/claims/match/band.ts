@@ -25,7 +25,7 @@ export function toBand({ value, step, loosely }: Amount): Band {
 			return widen({ low: size - most, high: size + most });
 		}
 		case 'nearly':
-			return widen({ low: size - Math.max(half, size * NEARLY), high: size + half });
+			return widen({ low: size * (1 - NEARLY), high: size });
 		case 'at-least':
 			return widen({ low: size, high: Number.POSITIVE_INFINITY });
 		case 'at-most':

@@ -75,6 +75,8 @@ function toChangeFindings(
 	{ year, since }: { readonly year: number; readonly since: number | null }
 ): readonly Finding[] {
 	const { series } = scope;
+	// The list is of other companies each year: SIPRI's own reckoning says how it changed.
+	if (series.measure === 'sipri-top100.arms-revenue') return [];
 	if (since !== null && since >= year) return [];
 	const before = findPoint(series, since ?? year - 1);
 	if (before.kind === 'gap' || series.unit.id === 'count') return [];

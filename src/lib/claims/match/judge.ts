@@ -3,7 +3,7 @@ import type { Claim } from '../claim.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Finding } from './finding.ts';
 import { rankFits } from './rank.ts';
-import { findFits } from './search.ts';
+import { findFits, isOpenBound } from './search.ts';
 import type { Fit } from './search.ts';
 import { findSame } from './same.ts';
 
@@ -98,7 +98,7 @@ function judgeNumber(claim: Claim, ofYear: readonly Fit[], all: readonly Fit[]):
 		const verdict = within.isNewest ? 'matches' : 'matches-earlier-release';
 		return { verdict, reason, best: within };
 	}
-	const another = ofYear.find(({ distance }) => distance === 'within')?.finding;
+	const another = findAnother(claim, ofYear);
 	const close = worded.find(({ distance }) => distance === 'close')?.finding;
 	// Without a year so many figures are at hand that one of another kind fits by chance.
 	const isLikely = close === undefined || claim.year !== null;
@@ -110,6 +110,12 @@ function judgeNumber(claim: Claim, ofYear: readonly Fit[], all: readonly Fit[]):
 		return { verdict: 'close', reason: older, best: close };
 	}
 	return judgeMissing(claim, worded, { all, reason });
+}
+
+/** What is over or under a number by far is no sign of what was meant. */
+function findAnother({ amount }: Claim, ofYear: readonly Fit[]): Finding | undefined {
+	const isBound = amount.loosely === 'at-least' || amount.loosely === 'at-most';
+	return isBound ? undefined : ofYear.find(({ distance }) => distance === 'within')?.finding;
 }
 
 /** Nothing fits, and nothing is near. */
@@ -138,11 +144,6 @@ function findWithin(worded: readonly Fit[]): Finding | null {
 	const year = within[0]?.finding.year;
 	const ofYear = within.filter(({ finding }) => finding.year === year);
 	return (ofYear.find(({ finding }) => finding.isNewest) ?? ofYear[0])?.finding ?? null;
-}
-
-/** "Over 65 %" of no year: true of some years, which says nothing of the one that was meant. */
-function isOpenBound({ amount, year }: Claim): boolean {
-	return year === null && (amount.loosely === 'at-least' || amount.loosely === 'at-most');
 }
 
 /** It holds where it holds for the newest year that the source covers; else it depends on the year. */

@@ -1,6 +1,7 @@
 /** Every figure of the dataset that a claim may be about, with how it fits. */
 import type { Claim, Quantity } from '../claim.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { findPoint } from '../../figures/series.ts';
 import { toPlainWord } from '../read/plain-word.ts';
 import { isWithin, toBand, toCloseBand } from './band.ts';
 import { isChange, isOfNamedSource } from './finding.ts';
@@ -45,8 +46,25 @@ function toFit(finding: Finding, claim: Claim): Fit {
 		finding,
 		distance: isIn ? 'within' : toNear(isNear),
 		isAsWorded: isAsWorded(finding, claim),
-		isOfYear: claim.year === null || claim.year === finding.year
+		isOfYear: isOfYear(finding, claim)
 	};
+}
+
+/**
+ * A claim without a year is of the year of writing or the one before, where there are figures of
+ * these; of reports that come years late it may be of any. So may "over so much".
+ */
+function isOfYear({ year, series }: Finding, claim: Claim): boolean {
+	if (claim.year !== null) return claim.year === year;
+	const { writtenIn } = claim;
+	if (writtenIn === null || isOpenBound(claim)) return true;
+	const meant = [writtenIn - 1, writtenIn];
+	return meant.includes(year) || meant.every((each) => findPoint(series, each).kind === 'gap');
+}
+
+/** "Over 65 %" of no year: true of some years, which says nothing of the one that was meant. */
+export function isOpenBound({ amount, year }: Claim): boolean {
+	return year === null && (amount.loosely === 'at-least' || amount.loosely === 'at-most');
 }
 
 function toNear(isNear: boolean): Fit['distance'] {
@@ -82,20 +100,28 @@ function isAsWorded(finding: Finding, claim: Claim): boolean {
 	const { amount, topic, source } = claim;
 	if (amount.quantity !== 'unit' && amount.quantity !== finding.quantity) return false;
 	if (topic !== null && topic !== finding.topic) return false;
-	return isOfNamedSource(finding, source) && isCountedAsSaid(finding, claim) && !isPart(finding);
+	return (
+		isOfNamedSource(finding, source) &&
+		isCountedAsSaid(finding, claim) &&
+		isPartAsSaid(finding, claim)
+	);
 }
 
 /** Level or change, divisor and prices, as far as the words say them. */
-function isCountedAsSaid(finding: Finding, { aspect, divisor, prices }: Claim): boolean {
+function isCountedAsSaid(finding: Finding, { aspect, divisor, prices, category }: Claim): boolean {
 	if (aspect !== null && (aspect === 'change') !== isChange(finding)) return false;
 	const basis = finding.unit.prices?.kind ?? null;
 	if (prices !== null && basis !== null && basis !== prices) return false;
+	// A category has its own whole.
+	if (category !== null) return true;
 	return divisor === finding.divisor || (divisor === null && finding.divisor !== 'person');
 }
 
-/** Of one category or partner: nothing in a claim's words is read that finely. */
-function isPart({ series }: Finding): boolean {
-	return (series.category ?? '') !== '' || (series.partner ?? '') !== '';
+/** Of the category that the words name, or of none; of a partner where its area is named. */
+function isPartAsSaid({ series }: Finding, claim: Claim): boolean {
+	const { category = '', partner = '' } = series;
+	if (category !== (claim.category ?? '')) return false;
+	return partner === '' || (claim.areas.includes(partner) && !claim.areas.includes(series.area));
 }
 
 /** Two sheets that say the same of a year say it once: calendar and financial years, euro and euro. */

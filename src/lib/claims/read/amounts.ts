@@ -144,18 +144,21 @@ function findLooseness(
 ): { loosely: Loosely; at: number } {
 	for (let at = start - 1; at >= Math.max(free, start - REACH, 0); at -= 1) {
 		const hit = looseness.find(tokens, at);
-		if (hit !== null && areFillers(tokens, at + hit.length, start)) {
-			return { loosely: findLonger(tokens, at, free) ?? hit.meaning, at };
-		}
+		if (hit === null || !areFillers(tokens, at + hit.length, start)) continue;
+		return findLonger(tokens, at, free) ?? { loosely: hit.meaning, at };
 	}
 	return { loosely: 'as-written', at: start };
 }
 
 /** "nesto manje od" means nearly, though "manje od" within it means at most. */
-function findLonger(tokens: readonly Token[], at: number, free: number): Loosely | null {
+function findLonger(
+	tokens: readonly Token[],
+	at: number,
+	free: number
+): { loosely: Loosely; at: number } | null {
 	if (at - 1 < Math.max(free, 0)) return null;
 	const hit = looseness.find(tokens, at - 1);
-	return hit !== null && hit.length > 1 ? hit.meaning : null;
+	return hit !== null && hit.length > 1 ? { loosely: hit.meaning, at: at - 1 } : null;
 }
 
 function areFillers(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 /** Whose amount it is: the area that the words around an amount name. */
+import type { Topic } from '../claim.ts';
 import { THAN } from '../words/context-words.ts';
 import { findNearest, isBefore, isInClause, isInSentence } from './place.ts';
 import type { Place } from './place.ts';
@@ -9,13 +10,22 @@ const IN = new Set(['in', 'by', 'u', 'ne', 'from', 'kod', 'of']);
 /** Between areas that are said in one breath. */
 const JOINERS = new Set(['and', 'i', 'dhe', ',', 'te', 'the', 'e', 'as', 'well', 'or', 'ili']);
 
+/** "The region": which one, SEESAC's reports take for granted. */
+const REGION = 'THE-REGION';
+/** Areas that are meant only where no state is. */
+const WIDE = new Set(['WORLD', 'EUROPE', REGION]);
+
 /** Codes, the likeliest first; none where the words name none. */
-export function findAreas(place: Place): readonly string[] {
+export function findAreas(place: Place, topic: Topic | null): readonly string[] {
 	const { scan } = place;
-	const marks = scan.areas.filter((mark) => !isCompared(scan, mark));
+	// Whose companies they are is said before; what stands behind is why they sell.
+	const marks = scan.areas.filter(
+		(mark) => !isCompared(scan, mark) && (topic !== 'arms-industry' || isBefore(place, mark))
+	);
 	const found = findOwner(place, leaveOutWorld(marks.filter((mark) => isInSentence(place, mark))));
 	const mark = found ?? findEarlier(place, marks);
-	return mark === null ? [] : joinNeighbours(scan, mark);
+	const codes = mark === null ? [] : joinNeighbours(scan, mark);
+	return codes.map((code) => (code === REGION ? 'SEESAC' : code));
 }
 
 function findOwner(place: Place, marks: readonly Mark<string>[]): Mark<string> | null {
@@ -53,10 +63,11 @@ function isOfAmountBefore({ scan, from }: Place, { at }: Mark<string>): boolean 
 	return !isFirst && IN.has(scan.tokens[at - 1]?.plain ?? '');
 }
 
-/** The world is meant only where no state is. */
 function leaveOutWorld(marks: readonly Mark<string>[]): readonly Mark<string>[] {
-	const states = marks.filter(({ meaning }) => meaning !== 'WORLD' && meaning !== 'EUROPE');
-	return states.length > 0 ? states : marks;
+	const states = marks.filter(({ meaning }) => !WIDE.has(meaning));
+	if (states.length > 0) return states;
+	const parts = marks.filter(({ meaning }) => meaning !== 'WORLD');
+	return parts.length > 0 ? parts : marks;
 }
 
 /** The nearest in the sentences before. */
@@ -67,7 +78,7 @@ function findEarlier(place: Place, marks: readonly Mark<string>[]): Mark<string>
 
 /** "five times more than Albania", "u odnosu na Hrvatsku" */
 function isCompared(scan: Scan, { at }: Mark<string>): boolean {
-	if (scan.compared.some(({ end }) => at - end >= 0 && at - end <= 1)) return true;
+	if (scan.compared.some(({ end }) => at - end >= 0 && at - end <= 2)) return true;
 	const before = scan.tokens[at - 1]?.plain ?? '';
 	return (before === 'than' || before === 'nego' || before === 'unlike') && THAN.has(before);
 }

@@ -1,6 +1,6 @@
 /** Whether an amount is a level or a change, and which way. */
 import type { Claim, Divisor } from '../claim.ts';
-import { BY, TO } from '../words/context-words.ts';
+import { BY, OF, TO } from '../words/context-words.ts';
 import { isBefore, isInSentence } from './place.ts';
 import type { Place } from './place.ts';
 
@@ -32,7 +32,8 @@ export function findAspect(place: Place, divisor: Divisor | null): FoundAspect {
 	);
 	if (before === undefined) return isShare ? { aspect: null, sign: 1 } : LEVEL;
 	if (isAfter(place, TO)) return LEVEL;
-	const isChange = isAfter(place, BY) || (isShare && mayBeOf(place, before.at));
+	const isBehind = isAfter(place, OF) && before.end === amount.at - 1;
+	const isChange = isBehind || isAfter(place, BY) || (isShare && mayBeOf(place, before.at));
 	return isChange ? { aspect: 'change', sign: before.meaning } : LEVEL;
 }
 

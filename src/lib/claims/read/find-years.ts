@@ -22,7 +22,7 @@ export function findYears(place: Place, writtenIn: number | null): FoundYears {
 	const own = here.filter((mark) => !isReference(scan, mark));
 	const reference = findNearest(
 		place,
-		here.filter((mark) => isReference(scan, mark))
+		here.filter((mark) => isReference(scan, mark) && scan.tokens[mark.at]?.kind === 'number')
 	);
 	const year = findOwn(place, own) ?? findEarlier(place, known);
 	return { year: year?.meaning ?? null, since: reference?.meaning ?? null };
@@ -66,6 +66,6 @@ function isReference(scan: Scan, { at }: Mark<unknown>): boolean {
 /** "od" and "prej" two words before are too weak: only "than in", "nego u" reach so far. */
 function isArticle(scan: Scan, at: number, before: string): boolean {
 	const between = scan.tokens[at]?.plain ?? '';
-	const isStrong = ['than', 'since', 'nego', 'sesa', 'se', 'qe'].includes(before);
+	const isStrong = ['than', 'since', 'nego', 'sesa', 'se', 'qe', 'nga'].includes(before);
 	return !(isStrong && ['in', 'u', 'ne', 'the', 'year', 'viti', 'vitin'].includes(between));
 }

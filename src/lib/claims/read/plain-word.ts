@@ -7,6 +7,8 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 };
 /** Letters that no decomposition brings to a plain one. */
 const OTHERS: Readonly<Record<string, string>> = { đ: 'dj', ı: 'i', '’': "'", ʼ: "'" };
+/** `Serbia's` is Serbia's. */
+const POSSESSIVE = /'s?$/;
 const MARKS = /\p{M}/gu;
 
 /** `Kosovës` → `kosoves`, `милијарде` → `milijarde` */
@@ -15,5 +17,6 @@ export function toPlainWord(word: string): string {
 	// Composed first: ѓ and ќ fall apart into a letter and a mark.
 	const latin = Array.from(lower.normalize('NFC'), (letter) => CYRILLIC[letter] ?? letter).join('');
 	const bare = latin.normalize('NFD').replace(MARKS, '').normalize('NFC');
-	return Array.from(bare, (letter) => OTHERS[letter] ?? letter).join('');
+	const plain = Array.from(bare, (letter) => OTHERS[letter] ?? letter).join('');
+	return plain.replace(POSSESSIVE, '');
 }

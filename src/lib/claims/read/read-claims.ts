@@ -40,6 +40,7 @@ function toClaim(place: Place, writtenIn: number | null): ReadClaim {
 	const start = scan.tokens[amount.at]?.start ?? scan.text.length;
 	const end = scan.tokens[amount.end - 1]?.end ?? scan.text.length;
 	const topic = findTopic(place);
+	const source = findOfText(place, scan.sources);
 	const divisor = findDivisor(place);
 	const { aspect, sign } = findAspect(place, divisor);
 	return {
@@ -50,10 +51,11 @@ function toClaim(place: Place, writtenIn: number | null): ReadClaim {
 		aspect,
 		topic,
 		divisor,
-		areas: toAreas(findAreas(place), topic),
+		areas: toAreas(findAreas(place, topic), { topic, source, amount: amount.amount }),
+		category: findCategory(place),
 		...findYears(place, writtenIn),
 		writtenIn,
-		source: findOfText(place, scan.sources),
+		source,
 		prices: findOfText(place, scan.prices)
 	};
 }
@@ -84,7 +86,28 @@ function findOfText<M>(place: Place, marks: readonly Mark<M>[]): M | null {
 	return mark?.meaning ?? null;
 }
 
-/** The Top 100 are the world's unless a state is named. */
-function toAreas(areas: readonly string[], topic: Topic | null): readonly string[] {
+const CATEGORY = /^ML\d{1,2}$/;
+
+/** A category of the Common Military List that the sentence names. */
+function findCategory({ scan, amount }: Place): string | null {
+	const sentence = scan.sentences[amount.at];
+	const token = scan.tokens.find(
+		({ raw }, at) => CATEGORY.test(raw) && scan.sentences[at] === sentence
+	);
+	return token?.raw ?? null;
+}
+
+/** More dollars than any state has ever spent on its military in a year. */
+const MORE_THAN_ANY_STATE = 1.2e12;
+const WIDE = new Set(['WORLD', 'EUROPE']);
+
+/** Where no state is named: the Top 100 are the world's, SEESAC's reports are the region's. */
+function toAreas(
+	areas: readonly string[],
+	{ topic, source, amount }: Pick<Claim, 'topic' | 'source' | 'amount'>
+): readonly string[] {
+	if (amount.quantity === 'usd' && amount.value >= MORE_THAN_ANY_STATE) return ['WORLD'];
+	const isOfRegion = topic === 'licences' || source === 'seesac';
+	if (isOfRegion && areas.every((area) => WIDE.has(area))) return ['SEESAC'];
 	return areas.length === 0 && topic === 'arms-industry' ? ['WORLD'] : areas;
 }

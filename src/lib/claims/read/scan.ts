@@ -76,10 +76,14 @@ function findMarks<M>(tokens: readonly Token[], lexicon: Lexicon<M>): readonly M
 function findAreas(tokens: readonly Token[]): readonly Mark<string>[] {
 	return findMarks(tokens, TABLES.areas).flatMap(({ meaning, ...place }) => {
 		const token = tokens[place.at];
-		return meaning === null || token === undefined || !isSpelledAsName(token)
+		return meaning === null || token === undefined || (isAlone(place) && !isSpelledAsName(token))
 			? []
 			: [{ meaning, ...place }];
 	});
+}
+
+function isAlone({ at, end }: Pick<Mark<unknown>, 'at' | 'end'>): boolean {
+	return end - at === 1;
 }
 
 /** `US` and `SAD` are names, `us` and `sad` are words; `mali` is small in Serbian. */

@@ -12,7 +12,7 @@ export const SCALES: readonly (readonly [string, number])[] = [
 	['thousand|hiljad*|tisuc*|mije', 1e3],
 	['million|millions|mln|mn|m|mil|mio|milion*|milijun*', 1e6],
 	['billion|billions|bn|bln|b|milijard*|miliard*|mlrd', 1e9],
-	['trillion|trillions|tn|trn|trilion*|bilion*|bilijun*', 1e12]
+	['trillion|trillions|tn|trn|trilion*|bilion*|bilijun*|hiljad* milijard*|tisuc* milijard*', 1e12]
 ];
 
 /** Scales of one letter are read only where they touch the number: `$162m`. */

@@ -4,7 +4,7 @@
  */
 export const AREA_WORDS: readonly (readonly [string, string])[] = [
 	['kosov*|prishtin*|pristin*', 'XKX'],
-	['serbi*|srbij*|srpsk*|srbi|beograd|belgrade|beogradu|beograda', 'SRB'],
+	['serbi*|srbij*|srpsk*|srbi|beograd*|belgrade', 'SRB'],
 	['albani*|shqiperi*|shqip*|albanij*|albansk*|tiran*', 'ALB'],
 	['north macedon*|macedon*|maqedoni*|maqedonis* se veriut|makedonij*|makedonsk*', 'MKD'],
 	['severn* makedonij*|sjevern* makedonij*|maqedoni* e veriut|skoplj*|skopje|shkup*', 'MKD'],
@@ -21,9 +21,9 @@ export const AREA_WORDS: readonly (readonly [string, string])[] = [
 	['u.s.|us|usa|united states|america|american|shba*|sh.b.a.|shtet* te bashkuara*', 'USA'],
 	['sad|sad-a|sad-u|sjedinjen* drzav*|sjedinjen* americk* drzav*|americk*|washington', 'USA'],
 	['u.k.|uk|britain|british|britani*|velik* britanij*|mbreteri* e bashkuar', 'GBR'],
-	['russia*|rusi*|rusij*|rusk*|moscow|moskva', 'RUS'],
+	['russia*|rusi*|rusij*|rusk*|ruse|moscow|moskva', 'RUS'],
 	['ukrain*|ukrajin*', 'UKR'],
-	['china|chinese|kina|kine|kines|kini|kinu|kinesk*|beijing', 'CHN'],
+	['china*|chinese|kina|kine|kines|kini|kinu|kinesk*|beijing', 'CHN'],
 	['france|french|franca|frances|francez*|francuska|francuske|francusk*', 'FRA'],
 	['india*|indise|indine|indij*|indijsk*', 'IND'],
 	['israel*|izrael*', 'ISR'],
@@ -43,7 +43,8 @@ export const AREA_WORDS: readonly (readonly [string, string])[] = [
 	['europe*|evrop*', 'EUROPE'],
 	['european union|evropsk* unij*|bashkim* evropian', 'EU'],
 	['western balkan*|west balkan*|ballkanin perendimor|ballkani perendimor', 'SEESAC'],
-	['ballkanit perendimor|zapadn* balkan*', 'SEESAC']
+	['ballkanit perendimor|zapadn* balkan*', 'SEESAC'],
+	['the region*', 'THE-REGION']
 ];
 /** Phrases that hold an area's name and mean no area. */
 export const NO_AREAS: readonly (readonly [string, null])[] = [
@@ -52,6 +53,8 @@ export const NO_AREAS: readonly (readonly [string, null])[] = [
 		'radio slobodn* evrop*|slobodn* evrop*|radio evropa e lire|evropa e lire|radio free europe',
 		null
 	],
+	['eastern europe clearinghouse|war* in ukraine|war* in ukraine and gaza', null],
+	['luft* ne ukraine*|luft* e rusise kunder ukraines|rat* u ukrajini|ratovima u ukrajini', null],
 	['world war|svetsk* rat*|world bank|svetsk* bank*|banka boterore', null],
 	['serbian monitor|albanian daily news|kosovo online|balkan insight|prishtina insight', null]
 ];

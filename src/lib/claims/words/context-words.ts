@@ -42,8 +42,11 @@ export const TOPICS: readonly (readonly [string, Topic])[] = [
 		'izdvajanj* za odbran*|obramben* proracun*|trosk* za odbran*|izdaci za odbranu|u odbranu',
 		'spending'
 	],
-	['equipment|major equipment|pajisje*|oprem*', 'equipment'],
-	['personnel|personel*|osoblj*', 'personnel'],
+	[
+		'equipment expenditure*|equipment spending|on equipment|for equipment|na opremu|per pajisje',
+		'equipment'
+	],
+	['military personnel|personel* ushtarak|vojno osoblj*', 'personnel'],
 	[
 		'arms export*|weapons export*|exporter of weapons|exporter of arms|exports of arms',
 		'arms-exports'
@@ -78,7 +81,7 @@ export const TOPICS: readonly (readonly [string, Topic])[] = [
 		'arms-industry'
 	],
 	[
-		'industri* e armeve|industrise se armeve|shitj* e armeve|te ardhurat e|100 kompani*',
+		'industri* e armeve|industrise se armeve|shitj* e armeve|shitj* te armeve|shitj* vjetore te armeve|te ardhurat e|100 kompani*',
 		'arms-industry'
 	],
 	[
@@ -123,13 +126,17 @@ export const DIVISORS: readonly (readonly [string, Divisor])[] = [
 		'world'
 	],
 	['te shpenzimeve botero*|te shpenzimeve globale|svetskih vojnih izdataka', 'world'],
-	['of the total value of arms export licen*|of the value licensed|of the licences', 'licensed'],
+	[
+		'of the total value of arms export licen*|of the value licensed|of the licen*|of licen*',
+		'licensed'
+	],
 	['of the total value of licen*|of all licences|of the value of licences', 'licensed'],
 	[
 		'of defence spending|of defense spending|of the defence budget|of military spending',
 		'spending'
 	],
 	['of all imports|of its imports|of arms imports|of global arms', 'other'],
+	['of nato*|of total nato|te eksportit global|te totalit global|globalnog izvoza', 'other'],
 	['percentage points|percentage point|procentnih poena|pike perqindje', 'other']
 ];
 
@@ -147,7 +154,9 @@ export const CHANGES: readonly (readonly [string, 1 | -1])[] = [
 ];
 
 /** Before an amount that is a change: "by $326 million", "za 326 miliona". */
-export const BY: ReadonlySet<string> = new Set(['by', 'za', 'per', 'of', 'prej', 'od', 'me']);
+export const BY: ReadonlySet<string> = new Set(['by', 'za', 'per', 'me']);
+/** Likewise, right behind the word of change: "an increase of", "rritje prej". */
+export const OF: ReadonlySet<string> = new Set(['of', 'od', 'prej']);
 
 /** Before an amount that something changed to: "rose to $2.2 billion", "na 2,2 milijarde". */
 export const TO: ReadonlySet<string> = new Set(['to', 'at', 'na', 'ne', 'reaching', 'deri', 'do']);
@@ -171,7 +180,7 @@ export const SOURCES: readonly (readonly [string, Exclude<Claim['source'], null>
 	['seesac*', 'seesac'],
 	['according to nato|nato figures|nato data|nato estimates|nato report', 'nato'],
 	[
-		'prema nato*|podaci nato*|podacima nato*|sipas nato*|te dhenat e nato*|te dhenave te nato*',
+		'procjen* nato*|procen* nato*|nato-ov*|prema nato*|podaci nato*|podacima nato*|sipas nato*|te dhenat e nato*|te dhenave te nato*',
 		'nato'
 	]
 ];
@@ -183,6 +192,8 @@ export const THAN: ReadonlySet<string> = new Set([
 ]);
 export const COMPARED: readonly (readonly [string, true])[] = [
 	['compared to|compared with|in comparison|relative to|over the|on the previous', true],
+	['more than|less than|times that of|led by|headed by|including|such as|surpassed|overtook', true],
+	['me shume se|me pak se|perfshire|vise od|vise nego|manje od|ukljucujuci|prestigl*', true],
 	['krahasuar me|krahasim me|ne krahasim me', true],
 	['u odnosu na|u poredjenju sa|u usporedbi s|u poredenju sa|naspram|spram', true]
 ];
