@@ -7,3 +7,6 @@ export const DASH: Readonly<Record<Quality, string | undefined>> = {
 	estimate: '6 4',
 	uncertain: '1.5 4'
 };
+
+/** How much of its colour a part of a stack keeps that is no reported figure. */
+export const PALE = 0.7;

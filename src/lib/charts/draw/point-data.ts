@@ -10,7 +10,10 @@ import type { PointData, PointTuple, Wording } from './script-data.ts';
 const LEVEL_STEPS = 10_000;
 
 export function toPointData(view: ChartView, locale: Locale): PointData {
-	const sheet = findSheet(view.series);
+	const shown = orderSeries(view).map(mergeAcross);
+	// What is worked out of many cells says them in the table: here they would fill the page.
+	const isPrinted = view.as === 'figures' && view.currency === 'published';
+	const sheet = isPrinted ? findSheet(shown) : '';
 	const wordings: Wording[] = [];
 	const findWording = (wording: Wording): number => {
 		const known = wordings.findIndex((each) => each.join() === wording.join());
@@ -20,9 +23,9 @@ export function toPointData(view: ChartView, locale: Locale): PointData {
 		toLevel(point, axis),
 		point.text,
 		findWording(toWording(point, locale)),
-		point.at?.slice(sheet.length) ?? null
+		(isPrinted ? point.at?.slice(sheet.length) : null) ?? null
 	];
-	const series = orderSeries(view).map(({ area, colour, points, axis }) => ({
+	const series = shown.map(({ area, colour, points, axis }) => ({
 		name: area.name,
 		slot: colour,
 		points: points.map((point) => toTuple(point, axis ?? view.axis))
@@ -30,6 +33,24 @@ export function toPointData(view: ChartView, locale: Locale): PointData {
 	const { years, span } = view;
 	const isCourse = years.length === span.last - span.first + 1;
 	return { firstYear: span.first, ...(!isCourse && { years }), sheet, wordings, series };
+}
+
+/** Of a scatter, both measures in one: `1.85% · 217.3`. */
+function mergeAcross(series: ShownSeries): ShownSeries {
+	if (series.across.length === 0) return series;
+	const points = series.points.map((point, index): ShownPoint => {
+		const other = series.across[index];
+		if (other === undefined) return point;
+		const isLess = point.quality === null || point.quality === 'reported';
+		return {
+			...point,
+			text: `${point.text} · ${other.text}`,
+			spoken: `${point.spoken}; ${other.spoken}`,
+			quality: isLess ? other.quality : point.quality,
+			at: [point.at, other.at].filter((at) => at !== null).join(' · ')
+		};
+	});
+	return { ...series, points };
 }
 
 function toWording({ year, text, spoken, quality }: ShownPoint, locale: Locale): Wording {

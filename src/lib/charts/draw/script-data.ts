@@ -10,6 +10,10 @@ export interface PlotGeometry {
 	readonly box: readonly [left: number, top: number, width: number, height: number];
 	/** The middle of each row of bars, from the top of the drawing; none where years run across. */
 	readonly rows: readonly number[];
+	/** The rectangle of each series, where each has its own axes. */
+	readonly panels?: readonly PlotGeometry['box'][];
+	/** Where each point lies, by series and year, where no axes tell; null at a gap. */
+	readonly spots?: readonly (readonly (readonly [x: number, y: number] | null)[])[];
 }
 
 /** JSON in `data-points` of the element around a chart's plots. */

@@ -25,5 +25,6 @@ export function renderPlot(view: ChartView, size: Size, paint: Paint): RenderedP
 		/^<svg[^>]*>/,
 		`<svg xmlns="http://www.w3.org/2000/svg" ${box}>`
 	);
-	return { size: placed.size, svg, geometry: toPlotGeometry(placed) };
+	const codes = view.series.map(({ area }) => area.code);
+	return { size: placed.size, svg, geometry: toPlotGeometry(placed, codes) };
 }

@@ -22,7 +22,7 @@ const WITH_PICKED_YEARS: readonly ViewKind[] = ['bars', 'slope', 'shares', 'tabl
 const AMOUNT = 'measure=sipri-milex.constant-usd';
 
 /** Until they are drawn. */
-const NOT_DRAWN: readonly ViewKind[] = ['slope', 'shares', 'multiples', 'scatter', 'map'];
+const NOT_DRAWN: readonly ViewKind[] = ['map'];
 
 const RULES: readonly MisfitRule[] = [
 	...AGAINST_MISFITS,

@@ -30,6 +30,17 @@ export function buildAxis(
 	};
 }
 
+/** Of parts that make a whole: from nothing to all of it. */
+export function buildShareAxis(display: DisplayUnit): ValueAxis {
+	const ticks = [0, 0.25, 0.5, 0.75, 1];
+	return {
+		scale: 'linear',
+		domain: [0, 1],
+		ticks: ticks.map((value) => ({ value, text: display.formatTick(value, 0.25) })),
+		label: display.label
+	};
+}
+
 /** Where a value of the axis lies between two pixels. */
 export function toScale({ scale, domain }: ValueAxis, range: readonly [number, number]): ToPixels {
 	return scale === 'log' ? scaleLog(domain, range) : scaleLinear(domain, range);

@@ -15,7 +15,7 @@ import type { Asked } from '../spec/problem.ts';
 import { formatWay } from '../spec/way.ts';
 import { buildAcross } from './across.ts';
 import type { Across } from './across.ts';
-import { buildAxis } from './axis.ts';
+import { buildAxis, buildShareAxis } from './axis.ts';
 import type { ChartView, ShownSeries, Span } from './chart-view.ts';
 import { tellContrast } from './contrast.ts';
 import { deriveAreas } from './derive-areas.ts';
@@ -92,7 +92,7 @@ function assemble(spec: ChartSpec, found: Found, means: Means): ChartView {
 		years,
 		span,
 		series,
-		axis: buildAxis(points, display, spec.scale),
+		axis: spec.view === 'shares' ? buildShareAxis(display) : buildAxis(points, display, spec.scale),
 		across: across === null ? null : across.show(series, spec.scale),
 		events: findEvents(spec, span),
 		key: findKey(series, locale),

@@ -6,8 +6,12 @@ import type { Box, PlacedEvent, PlacedText, TypeScale } from './placed.ts';
 
 const MOST_WIDTH = 150;
 const MOST_SHARE = 0.42;
+/** Narrower, words would break at every space. */
+const LEAST_WIDTH = 64;
 /** Between two labels side by side. */
 const PAD = 8;
+/** Between words and their mark. */
+const BESIDE = 5;
 
 export interface EventBand {
 	/** Above the plot. */
@@ -33,29 +37,43 @@ export function placeEvents(
 	{ width, type }: { readonly width: number; readonly type: TypeScale }
 ): EventBand {
 	const rows = events
-		.map((event) => toLabelled(event, x(event.year), { width, type }))
+		.map((event, index) => {
+			const next = events[index + 1];
+			const room = (next === undefined ? width : x(next.year)) - x(event.year);
+			return toLabelled(event, x(event.year), { width, type, room });
+		})
 		.reduce<readonly Row[]>((all, labelled) => addToRow(all, labelled, type), []);
 	const height = rows.reduce((sum, row) => sum + row.height, 0);
 	return { height, events: rows.flatMap((row, index) => lift(row, rows.slice(0, index))) };
 }
 
-function toLabelled(
-	{ text }: ChartEvent,
-	x: number,
-	{ width, type }: { readonly width: number; readonly type: TypeScale }
-): Labelled {
-	const lines = wrapText(text, type.tick, Math.min(MOST_WIDTH, width * MOST_SHARE));
-	const label: PlacedText = {
-		x,
-		y: 0,
-		lines: lines.map((line) => [{ text: line, bold: false }]),
-		anchor: 'middle',
-		isSmall: true
-	};
-	const half = (boxOf(label, type).right - boxOf(label, type).left) / 2;
-	const inside = Math.min(Math.max(x, half), Math.max(width - half, half));
-	const moved = { ...label, x: inside };
-	return { x, label: moved, box: boxOf(moved, type) };
+interface Room {
+	readonly width: number;
+	readonly type: TypeScale;
+	/** Up to the next mark. */
+	readonly room: number;
+}
+
+/** Words stand to the left of their mark, like a flag; at the left edge to its right. */
+function toLabelled({ text }: ChartEvent, x: number, { width, type, room }: Room): Labelled {
+	const most = Math.min(MOST_WIDTH, width * MOST_SHARE);
+	const left = toText(text, Math.min(most, x - BESIDE), type);
+	const label: PlacedText = { ...left, x: x - BESIDE, anchor: 'end' };
+	const box = boxOf(label, type);
+	if (box.left >= 0) return { x, label, box };
+	const beside = room - 2 * BESIDE;
+	const right = toText(text, beside < LEAST_WIDTH ? most : Math.min(most, beside), type);
+	const other: PlacedText = { ...right, x: x + BESIDE, anchor: 'start' };
+	return { x, label: other, box: boxOf(other, type) };
+}
+
+function toText(
+	text: string,
+	width: number,
+	type: TypeScale
+): Pick<PlacedText, 'y' | 'lines' | 'isSmall'> {
+	const lines = wrapText(text, type.tick, width);
+	return { y: 0, lines: lines.map((line) => [{ text: line, bold: false }]), isSmall: true };
 }
 
 /** The first row where it has room, and where no mark from above would cross it, nor its own one below. */
@@ -80,11 +98,10 @@ function addToRow(rows: readonly Row[], labelled: Labelled, type: TypeScale): re
 
 function lift({ labelled }: Row, below: readonly Row[]): readonly PlacedEvent[] {
 	const bottom = -below.reduce((sum, { height }) => sum + height, 0) - 4;
-	return labelled.map(({ x, label, box }) => ({
-		x,
-		top: bottom,
-		label: { ...label, y: bottom - box.bottom - 1 }
-	}));
+	return labelled.map(({ x, label, box }) => {
+		const y = bottom - box.bottom - 1;
+		return { x, top: y + box.top, label: { ...label, y } };
+	});
 }
 
 function isBeside(a: Box, b: Box): boolean {
@@ -93,5 +110,5 @@ function isBeside(a: Box, b: Box): boolean {
 }
 
 function covers({ left, right }: Box, x: number): boolean {
-	return x > left - 2 && x < right + 2;
+	return x > left - BESIDE + 1 && x < right + BESIDE - 1;
 }

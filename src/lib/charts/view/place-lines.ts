@@ -13,7 +13,7 @@ import { placeMarkers, placeRuns } from './runs.ts';
 import { placeYearTicks } from './year-ticks.ts';
 
 /** Below this width a plot is a phone's. */
-const PHONE_WIDTH = 520;
+export const PHONE_WIDTH = 520;
 /** Names of the grey rest may widen the gutter up to this share of the width. */
 const MOST_REST_SHARE = 0.2;
 
@@ -35,7 +35,9 @@ export function placeLines(view: ChartView, size: Size): PlacedLines {
 	const x = scaleLinear(years, [0, width]);
 	const band = placeEvents(view.events, x, { width, type });
 	const margins = { ...across, top: across.top + band.height };
-	const plot = { width, height: size.height - margins.top - margins.bottom };
+	const upright = margins.top + margins.bottom;
+	const height = Math.max(size.height - upright, measureLabels(labels, last));
+	const plot = { width, height };
 	const y = toScale(view.axis, [plot.height, 0]);
 	const frame = {
 		left: -margins.left,
@@ -46,7 +48,7 @@ export function placeLines(view: ChartView, size: Size): PlacedLines {
 	const placed = placeEndLabels(labels, rest, { x, y, plot, lastYear: last, type, frame });
 	return {
 		kind: 'lines',
-		size,
+		size: { width: size.width, height: height + upright },
 		margins,
 		type,
 		grid: placeGrid(view.axis, y),
@@ -57,12 +59,17 @@ export function placeLines(view: ChartView, size: Size): PlacedLines {
 	};
 }
 
-function placeGrid({ ticks }: ValueAxis, y: ToPixels): readonly PlacedTick[] {
+/** What the labels take that stand above each other beside the last year. */
+function measureLabels(labels: readonly EndLabelled[], last: number): number {
+	return labels.filter(({ end }) => end.year === last).reduce((sum, { height }) => sum + height, 0);
+}
+
+export function placeGrid({ ticks }: ValueAxis, y: ToPixels): readonly PlacedTick[] {
 	return ticks.map(({ value, text }) => ({ at: y(value), text, isZero: value === 0 }));
 }
 
 /** What the texts of a value axis take, and their distance from it. */
-function measureTicks({ ticks }: ValueAxis, type: TypeScale): number {
+export function measureTicks({ ticks }: ValueAxis, type: TypeScale): number {
 	return Math.ceil(Math.max(0, ...ticks.map(({ text }) => textWidth(text, type.tick)))) + 8;
 }
 

@@ -2,9 +2,29 @@
 import type { ChartView } from './chart-view.ts';
 import { placeBars } from './place-bars.ts';
 import { placeLines } from './place-lines.ts';
+import { placeMultiples } from './place-multiples.ts';
+import { placeScatter } from './place-scatter.ts';
+import { placeShareBar } from './place-share-bar.ts';
+import { placeShares } from './place-shares.ts';
+import { placeSlope } from './place-slope.ts';
 import type { PlacedView, Size } from './placed.ts';
 
 /** A table has no drawing of its own: whoever draws it asks for lines or bars by its years. */
 export function placeView(view: ChartView, size: Size): PlacedView {
-	return view.kind === 'bars' ? placeBars(view, size.width) : placeLines(view, size);
+	switch (view.kind) {
+		case 'bars':
+			return placeBars(view, size.width);
+		case 'slope':
+			return placeSlope(view, size);
+		case 'shares':
+			return view.years.length === 1 ? placeShareBar(view, size.width) : placeShares(view, size);
+		case 'multiples':
+			return placeMultiples(view, size.width);
+		case 'scatter':
+			return view.across === null ? placeLines(view, size) : placeScatter(view, view.across, size);
+		case 'map':
+		case 'table':
+		case 'lines':
+			return placeLines(view, size);
+	}
 }

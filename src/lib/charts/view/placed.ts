@@ -66,7 +66,7 @@ export interface PlacedLine {
 	readonly leader: readonly [number, number, number, number] | null;
 }
 
-/** A light vertical mark below its words. */
+/** A light vertical mark, and its words beside its top. */
 export interface PlacedEvent {
 	readonly x: number;
 	/** Where the mark begins, above the plot. */
@@ -183,7 +183,6 @@ export interface PlacedPanel {
 export interface PlacedMultiples extends Placed {
 	readonly kind: 'multiples';
 	readonly panels: readonly PlacedPanel[];
-	readonly events: readonly PlacedText[];
 }
 
 export interface PlacedDot extends Point {

@@ -34,11 +34,12 @@ export function placeRuns({ points }: ShownSeries, { x, y }: Plane): readonly Pl
 /** The last point, points without neighbours, and where there is room each that is not reported. */
 export function placeMarkers(
 	{ points, colour }: ShownSeries,
-	{ x, y }: Plane
+	{ x, y }: Plane,
+	leastGap = LEAST_MARKER_GAP
 ): readonly PlacedMarker[] {
 	const figures = points.filter(isFigure);
 	const years = new Set(figures.map(({ year }) => year));
-	const isRoomy = x(1) - x(0) >= LEAST_MARKER_GAP;
+	const isRoomy = x(1) - x(0) >= leastGap;
 	const marked = figures.filter(({ year, quality }, index) => {
 		const isAlone = !years.has(year - 1) && !years.has(year + 1);
 		if (isAlone) return true;

@@ -1,7 +1,7 @@
 /** What is shown over a plot when a reader is at a spot: tooltip, guide, dots; and what is said. */
 import { fillPattern } from '../../charts/draw/script-data.ts';
 import type { PointData, PointTuple, SeriesPoints } from '../../charts/draw/script-data.ts';
-import { findPosition, toX } from './plot.ts';
+import { areaOf, findPosition, isApart, toX } from './plot.ts';
 import type { Plot, Position } from './plot.ts';
 import type { Spot } from './spot.ts';
 
@@ -42,15 +42,17 @@ export interface Telling {
 
 export function buildScene(plot: Plot, telling: Telling): Scene {
 	const { data, spot } = telling;
-	const isRowed = plot.rows.length > 0;
-	const x = toX(plot, spot.step, data.series[spot.series]?.points.length ?? 1);
-	const middle = { x, y: plot.rows[spot.series] ?? plot.top + plot.height / 2 };
-	const told = findTold(data, spot, isRowed);
+	const area = areaOf(plot, spot.series);
+	const { top, height } = area;
+	const x = toX(area, spot.step, data.series[spot.series]?.points.length ?? 1);
+	const middle = { x, y: plot.rows[spot.series] ?? top + height / 2 };
+	const told = findTold(data, spot, isApart(plot));
+	const hasYears = plot.rows.length === 0 && plot.spots === undefined;
 	return {
-		title: String(data.firstYear + spot.step),
+		title: String(toYear(data, spot)),
 		rows: told.flatMap((each) => toRow(telling, each)),
 		foot: toFoot(data, told),
-		guide: isRowed ? null : { x, top: plot.top, height: plot.height },
+		guide: hasYears ? { x, top, height } : null,
 		dots: told.flatMap((each) => toDot(plot, telling, each)),
 		anchor: findPosition(plot, data, spot) ?? middle
 	};
@@ -60,13 +62,13 @@ export function buildScene(plot: Plot, telling: Telling): Scene {
 export function tellSpot(data: PointData, spot: Spot): string {
 	const [, text = '', wording] = findPoint(data, spot) ?? [];
 	const [spoken = ''] = data.wordings[wording ?? -1] ?? [];
-	return fillPattern(spoken, data.firstYear + spot.step, text);
+	return fillPattern(spoken, toYear(data, spot), text);
 }
 
-/** Of lines, all that are emphasised and the one that is meant; of bars, the one that is meant. */
-function findTold({ series }: PointData, spot: Spot, isRowed: boolean): readonly Spot[] {
+/** Of lines, all that are emphasised and the one that is meant; of what lies apart, that one. */
+function findTold({ series }: PointData, spot: Spot, isAlone: boolean): readonly Spot[] {
 	return series.flatMap(({ slot }, index) =>
-		index === spot.series || (slot !== null && !isRowed) ? [{ series: index, step: spot.step }] : []
+		index === spot.series || (slot !== null && !isAlone) ? [{ series: index, step: spot.step }] : []
 	);
 }
 
@@ -98,6 +100,10 @@ function toDot(plot: Plot, { data, spot, isByKeys }: Telling, told: Spot): reado
 	const position = findPosition(plot, data, told) ?? empty;
 	if (series === undefined || position === null) return [];
 	return [{ ...position, colour: toColour(series), isChosen }];
+}
+
+function toYear({ firstYear, years }: PointData, { step }: Spot): number {
+	return years?.[step] ?? firstYear + step;
 }
 
 function findPoint({ series }: PointData, { series: index, step }: Spot): PointTuple | undefined {
