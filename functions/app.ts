@@ -16,6 +16,7 @@ import { healthRoutes } from './health/health.ts';
 import { answersFaults, logToConsole } from './http/faults.ts';
 import type { Log } from './http/faults.ts';
 import { revalidates } from './http/freshness.ts';
+import { remembers } from './http/memory.ts';
 import { answersStrangers } from './http/strangers.ts';
 import { measuresRoutes } from './measures/measures.ts';
 import { odditiesRoutes } from './oddities/oddities.ts';
@@ -39,7 +40,7 @@ export type App = ReturnType<typeof createApp>;
 export function createApp(dataset: Dataset, log: Log = logToConsole) {
 	const root = new Hono();
 	const api = root
-		.use(cors(OPEN_TO_ALL), saysWhatItIs, revalidates())
+		.use(cors(OPEN_TO_ALL), saysWhatItIs, remembers(), revalidates())
 		.basePath('/api/v1')
 		.route('/', figuresRoutes(dataset))
 		.route('/', compareRoutes(dataset))
