@@ -96,14 +96,33 @@ describe('words', () => {
 
 describe('events', () => {
 	it.each([
-		['a year that is none', [{ year: 20.5, text: 'x' }], 'events.0.year'],
-		['a year of another age', [{ year: 1066, text: 'x' }], 'events.0.year'],
-		['no words', [{ year: 2022, text: ' ' }], 'events.0.text'],
-		['the mark that parts events', [{ year: 2022, text: 'a~b' }], 'events.0.text'],
-		['more than a chart holds', Array(13).fill({ year: 2022, text: 'x' }), 'events'],
-		['something else', [{ year: 2022, text: 'x', colour: 'red' }], 'events.0.colour']
+		['a year that is none', [{ year: 20.5, text: 'x' }], 'events'],
+		['a year of another age', [{ year: 1066, text: 'x' }], 'events'],
+		['no words', [{ year: 2022, text: ' ' }], 'events'],
+		['a control character', [{ year: 2022, text: 'a\u0007' }], 'events'],
+		['the mark that parts events', [{ year: 2022, text: 'a~b' }], 'events'],
+		['more than a chart holds', Array(9).fill({ year: 2022, text: 'x' }), 'events'],
+		['something else', [{ year: 2022, text: 'x', colour: 'red' }], 'events'],
+		['a line without a year', '2022:Invasion~Crimea', 'events']
 	])('with %s are refused', async (_, events, param) => {
 		expect(await refuse({ chart: CHART, events })).toMatchObject({ status: 400, param });
+	});
+});
+
+describe('events that fit', () => {
+	it('are taken as a list and as in an address, and are drawn', async () => {
+		const events = [{ year: 2022, text: 'Invasion of Ukraine' }];
+		for (const said of [events, '2022:Invasion of Ukraine']) {
+			const kept = await publishAndRead({ chart: CHART, events: said });
+			expect(kept.events).toEqual(events);
+			expect(new URLSearchParams(kept.chart).get('events')).toBe('2022:Invasion of Ukraine');
+		}
+	});
+
+	it('have nowhere to stand in bars', async () => {
+		const chart = 'measure=sipri-milex.constant-usd&years=2024';
+		const problem = await refuse({ chart, events: '2022:Invasion of Ukraine' });
+		expect(problem).toMatchObject({ status: 400, param: 'events' });
 	});
 });
 

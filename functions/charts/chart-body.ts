@@ -1,11 +1,10 @@
 /** What an editor sends: a chart's query string and the words around it. Plain text only. */
 import * as v from 'valibot';
+import { ALLOWED_EVENTS, EventsField, formatEvents } from '../../src/lib/charts/spec/events.ts';
 import { PlainText } from '../../src/lib/charts/spec/plain-text.ts';
 
 const MOST_TITLE = 200;
 const MOST_NOTE = 600;
-const MOST_EVENTS = 12;
-const MOST_EVENT = 80;
 const MOST_QUERY = 2000;
 const MOST_EXPORTED = 50;
 
@@ -13,16 +12,22 @@ const Words = (most: number) => v.nullable(PlainText(most));
 
 /** `~` parts the events of an address. */
 const Event = v.strictObject({
-	year: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100)),
-	text: v.pipe(
-		PlainText(MOST_EVENT),
-		v.nonEmpty('an event without words'),
-		v.excludes('~', 'an event holds no ~')
-	)
+	year: v.pipe(v.number(), v.integer()),
+	text: v.pipe(v.string(), v.excludes('~', 'an event holds no ~'))
 });
+/** As a list, or as in an address: `2022:Invasion of Ukraine~2014:…`. The address’s rules hold. */
 const Events = v.pipe(
-	v.array(Event),
-	v.maxLength(MOST_EVENTS, `too many events: at most ${String(MOST_EVENTS)}`)
+	v.union(
+		[
+			v.string(),
+			v.pipe(
+				v.array(Event),
+				v.transform((events) => formatEvents(events))
+			)
+		],
+		'neither a list of events nor events as in an address'
+	),
+	EventsField
 );
 const Query = v.pipe(
 	v.string(),
@@ -77,9 +82,7 @@ export const ExportBody = v.strictObject({
 export const ALLOWED_IN_BODIES: Readonly<Record<string, readonly string[]>> = {
 	title: [`plain text of one line, of at most ${String(MOST_TITLE)} characters`],
 	note: [`plain text of one line, of at most ${String(MOST_NOTE)} characters`],
-	events: [
-		`at most ${String(MOST_EVENTS)} of {"year": 2022, "text": "plain text of at most ${String(MOST_EVENT)} characters"}`
-	],
+	events: [...ALLOWED_EVENTS, '[{"year": 2022, "text": "Invasion of Ukraine"}]'],
 	release: ['latest', 'the id of a release, such as 2025-04'],
 	chart: ['the query string of a chart, such as measure=sipri-milex.constant-usd&areas=XKX~SRB'],
 	charts: [`at most ${String(MOST_EXPORTED)} of {"id": "…", "key": "…"}`]

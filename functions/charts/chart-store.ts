@@ -1,10 +1,5 @@
 /** Where published charts are kept: the port. Knows no database and no address. */
-
-/** A mark on the time axis, in the editor's words. */
-export interface ChartEvent {
-	readonly year: number;
-	readonly text: string;
-}
+import type { ChartEvent } from '../../src/lib/charts/spec/events.ts';
 
 /** What an editor publishes. */
 export interface ChartDraft {

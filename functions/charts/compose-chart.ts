@@ -1,12 +1,13 @@
 /** Between a published chart and the address of its drawing. Knows no storage. */
-import { CHART_KEYS, formatChart, parseChart } from '../../src/lib/charts/spec/chart-spec.ts';
+import { formatChart, parseChart } from '../../src/lib/charts/spec/chart-spec.ts';
+import { formatEvents } from '../../src/lib/charts/spec/events.ts';
 import type { Asked, AskProblem } from '../../src/lib/charts/spec/problem.ts';
 import { buildView } from '../../src/lib/charts/view/build-view.ts';
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
 import type { ChartBody, CorrectionBody } from './chart-body.ts';
-import type { ChartDraft, ChartEvent } from './chart-store.ts';
+import type { ChartDraft } from './chart-store.ts';
 
-/** What is published is what can be drawn: anything else is a problem of the key `chart`. */
+/** What is published is what can be drawn: anything else is a problem of the key that it is in. */
 export function toDraft(body: ChartBody, dataset: Dataset): Asked<ChartDraft> {
 	const asked = parseChart(new URLSearchParams(body.chart));
 	if (!asked.ok) return refuse(asked.problem);
@@ -14,14 +15,16 @@ export function toDraft(body: ChartBody, dataset: Dataset): Asked<ChartDraft> {
 	const draft: ChartDraft = {
 		title: toWords(body.title, spec.title),
 		note: toWords(body.note, spec.note),
-		events: body.events ?? [],
+		events: body.events ?? spec.events,
 		query: formatChart(
-			{ ...spec, title: null, note: null, release: 'latest' },
+			{ ...spec, title: null, note: null, events: [], release: 'latest' },
 			{ lang: presentation.lang }
 		),
 		release: spec.release === 'latest' ? null : spec.release
 	};
-	const view = buildView({ ...spec, title: draft.title, note: draft.note }, dataset, 'en');
+	const whole = parseChart(new URLSearchParams(toChartQuery(draft)));
+	if (!whole.ok) return refuse(whole.problem);
+	const view = buildView(whole.value.spec, dataset, whole.value.presentation.lang);
 	return view.ok ? { ok: true, value: draft } : refuse(view.problem);
 }
 
@@ -52,20 +55,15 @@ export function toChartQuery(draft: ChartDraft): string {
 		['release', draft.release],
 		['title', draft.title],
 		['note', draft.note],
-		['events', formatEvents(draft.events)]
+		['events', draft.events.length === 0 ? null : formatEvents(draft.events)]
 	] as const;
 	for (const [key, value] of pairs) {
-		if (value !== null && CHART_KEYS.includes(key)) params.set(key, value);
+		if (value !== null) params.set(key, value);
 	}
 	const asked = parseChart(params);
 	// One that an older build understood and this one does not is refused where it is drawn.
 	if (!asked.ok) return params.toString();
 	return formatChart(asked.value.spec, { lang: asked.value.presentation.lang });
-}
-
-function formatEvents(events: readonly ChartEvent[]): string | null {
-	if (events.length === 0) return null;
-	return events.map(({ year, text }) => `${String(year)}:${text}`).join('~');
 }
 
 /** What the form left empty says nothing; what the body leaves out may stand in the query. */
@@ -74,6 +72,10 @@ function toWords(said: string | null | undefined, inQuery: string | null): strin
 	return said === '' ? null : said;
 }
 
+/** Keys of the body, too; every other key of the chart is in its query. */
+const OWN_KEYS = ['title', 'note', 'events'];
+
 function refuse({ param, value, detail, allowed }: AskProblem): Asked<never> {
-	return { ok: false, problem: { param: 'chart', value: value ?? param, detail, allowed } };
+	const key = OWN_KEYS.includes(param) ? param : 'chart';
+	return { ok: false, problem: { param: key, value: value ?? param, detail, allowed } };
 }

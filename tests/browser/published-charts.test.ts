@@ -41,6 +41,7 @@ describe('a published chart', () => {
 		await page.getByRole('link', { name: 'Publish' }).click();
 		await page.getByLabel('Title, in your words').fill(title);
 		await page.getByLabel('Note under the chart').fill('As adopted.');
+		await page.getByLabel('Events to mark').fill('2014: Crimea\n\n2022: Invasion of Ukraine');
 		await page.getByRole('button', { name: 'Publish' }).click();
 		await page.getByRole('heading', { name: 'Your chart is published' }).waitFor();
 		const edit = await page.getByLabel('Your secret edit link').inputValue();
@@ -53,6 +54,7 @@ describe('a published chart', () => {
 
 	it('is embedded, corrected, and shown corrected; version 1 stays', async () => {
 		const { url, edit, snippet } = await publish('Tow budgets');
+		expect(snippet).toContain('events=2014:Crimea~2022:Invasion%20of%20Ukraine');
 		const host = await serveHostSite({ '/article': `<!doctype html><body>${snippet}</body>` });
 		const before = await open(`${host.address}/article`);
 		await before.frameLocator('iframe').getByRole('heading', { name: 'Tow budgets' }).waitFor();

@@ -7,10 +7,11 @@ import type { ChartPublished } from '$functions/charts/charts-schema.ts';
 import { askView } from '../../../ask-view.ts';
 import type { Problem } from '../../../ask-view.ts';
 import { parseChart } from '$lib/charts/spec/chart-spec.ts';
+import { formatEvents } from '$lib/charts/spec/events.ts';
 import { estimateFrameHeight } from '$lib/charts/image/frame-height.ts';
 import { renderPlots } from '$lib/charts/image/plots.ts';
 import { chooseQuery } from '$lib/embed/snippets.ts';
-import { readWords } from './read-words.ts';
+import { readWords, toEvents } from './read-words.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ fetch, url, request, setHeaders }) => {
@@ -19,10 +20,16 @@ export const load: PageServerLoad = async ({ fetch, url, request, setHeaders }) 
 	const asked = parseChart(url.searchParams);
 	// What answers the form holds the secret link.
 	setHeaders({ 'cache-control': request.method === 'POST' ? 'no-store' : 'private, no-cache' });
-	const { title, note } = asked.ok ? asked.value.spec : { title: null, note: null };
+	if (!asked.ok) throw new Error(asked.problem.detail);
+	const { title, note, events } = asked.value.spec;
 	return {
 		view,
-		words: { title: title ?? '', note: note ?? '', follows: false },
+		words: {
+			title: title ?? '',
+			note: note ?? '',
+			events: formatEvents(events).replaceAll('~', '\n'),
+			follows: false
+		},
 		origin: url.origin,
 		plots: view.kind === 'table' ? [] : renderPlots(view).map(({ svg }) => svg)
 	};
@@ -40,7 +47,12 @@ export const actions: Actions = {
 				// The API counts writes by their sender.
 				'cf-connecting-ip': getClientAddress()
 			},
-			body: JSON.stringify({ title, note, chart: chooseQuery(view, follows) })
+			body: JSON.stringify({
+				title,
+				note,
+				events: toEvents(words.events),
+				chart: chooseQuery(view, follows)
+			})
 		});
 		if (!answer.ok) {
 			const { detail, param = '' } = (await answer.json()) as Problem;

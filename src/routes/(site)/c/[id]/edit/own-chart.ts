@@ -12,6 +12,8 @@ export interface Own {
 export interface Correction {
 	readonly title: string;
 	readonly note: string;
+	/** As an address has them: `2022:Invasion of Ukraine~2014:…`. */
+	readonly events: string;
 	/** `latest`, or the id of a release. */
 	readonly release: string;
 }
