@@ -88,7 +88,12 @@ export const ELEMENTS = {
 	},
 	/** The one place where the pages' worker takes up the API. */
 	mount: {
-		at: ['src/routes/api', 'src/hooks.server.ts'],
+		at: [
+			'src/routes/api',
+			'src/hooks.server.ts',
+			'src/safety-headers.ts',
+			'src/safety-headers.test.ts'
+		],
 		may: {
 			functions: 'values',
 			dataset: 'values',
