@@ -16,7 +16,10 @@ import { healthRoutes } from './health/health.ts';
 import { answersFaults, logToConsole } from './http/faults.ts';
 import type { Log } from './http/faults.ts';
 import { revalidates } from './http/freshness.ts';
+import { limitsReads } from './http/limit-rate.ts';
+import { linksAnswers } from './http/links.ts';
 import { remembers } from './http/memory.ts';
+import { createRateLimit } from './http/rate-limit.ts';
 import { answersStrangers } from './http/strangers.ts';
 import { measuresRoutes } from './measures/measures.ts';
 import { odditiesRoutes } from './oddities/oddities.ts';
@@ -30,9 +33,20 @@ import { tablesRoutes } from './tables/tables.ts';
 const OPEN_TO_ALL = {
 	origin: '*',
 	allowMethods: ['GET', 'HEAD', 'OPTIONS'],
-	exposeHeaders: ['ETag', 'Link', 'Content-Disposition', 'Allow'],
+	exposeHeaders: [
+		'ETag',
+		'Link',
+		'Content-Disposition',
+		'Allow',
+		'RateLimit',
+		'RateLimit-Policy',
+		'Retry-After'
+	],
 	maxAge: 86_400
 };
+
+/** In a minute, of one address: ten a second, and what the edge keeps is not counted. */
+const MOST_READS = 600;
 
 export type App = ReturnType<typeof createApp>;
 
@@ -40,7 +54,15 @@ export type App = ReturnType<typeof createApp>;
 export function createApp(dataset: Dataset, log: Log = logToConsole) {
 	const root = new Hono();
 	const api = root
-		.use(cors(OPEN_TO_ALL), saysWhatItIs, remembers(), revalidates())
+		.use(
+			cors(OPEN_TO_ALL),
+			saysWhatItIs,
+			// What one asker has left is added outside what is remembered for all.
+			limitsReads(createRateLimit({ name: 'reads', most: MOST_READS, now: Date.now })),
+			remembers(),
+			revalidates(),
+			linksAnswers(() => root.routes)
+		)
 		.basePath('/api/v1')
 		.route('/', figuresRoutes(dataset))
 		.route('/', compareRoutes(dataset))

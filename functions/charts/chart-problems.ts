@@ -1,7 +1,7 @@
 /** What may be wrong with asking for a published chart. */
 import type { Context } from 'hono';
 import { answerProblem } from '../http/problem.ts';
-import { answerTooMany } from '../http/write-limit.ts';
+import { answerTooMany } from '../http/limit-rate.ts';
 
 const HOUR_S = 3600;
 

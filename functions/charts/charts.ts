@@ -6,13 +6,21 @@ import { Hono } from 'hono';
 import type { MiddlewareHandler } from 'hono';
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
 import { fromOwnPages, ofFairSize } from '../http/read-body.ts';
-import { createWriteLimit, limitsWrites } from '../http/write-limit.ts';
+import { createRateLimit } from '../http/rate-limit.ts';
+import { limitsWrites } from '../http/limit-rate.ts';
 import { readRoutes } from './read-routes.ts';
 import { writeRoutes } from './write-routes.ts';
 
+/** In a minute, of one address. */
+const MOST_WRITES = 20;
+
 /** @param now the clock */
 export function chartsRoutes(dataset: Dataset, now = () => new Date()) {
-	const limit = createWriteLimit(() => now().getTime());
+	const limit = createRateLimit({
+		name: 'writes',
+		most: MOST_WRITES,
+		now: () => now().getTime()
+	});
 	return new Hono()
 		.use(
 			'/charts/*',

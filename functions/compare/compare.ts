@@ -1,13 +1,16 @@
 /** `/compare`: the view of a chart as data, for whoever draws it. */
 import { Hono } from 'hono';
+import type { Context } from 'hono';
 import { CHART_FIELDS } from '../../src/lib/charts/spec/chart-fields.ts';
 import { parseChart } from '../../src/lib/charts/spec/chart-spec.ts';
 import type { ChartAddress } from '../../src/lib/charts/spec/chart-spec.ts';
 import { buildView } from '../../src/lib/charts/view/build-view.ts';
+import type { ChartView } from '../../src/lib/charts/view/chart-view.ts';
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
 import { handOn, toParams } from '../http/ask.ts';
 import type { Asking } from '../http/ask.ts';
 import { keepAsPinned } from '../http/freshness.ts';
+import { addLinks, addReleaseLinks } from '../http/links.ts';
 import { refuse } from '../http/problem.ts';
 import { describeRead } from '../openapi/describe.ts';
 import { toViewCsv } from './compare-csv.ts';
@@ -57,7 +60,7 @@ export function compareRoutes(dataset: Dataset) {
 			const view = buildView(spec, dataset, presentation.lang);
 			if (!view.ok) return refuse(c, view.problem);
 			keepAsPinned(c, spec.release);
-			c.header('Link', `</api/v1/compare?${view.value.query}>; rel="canonical"`);
+			sayLinks(c, view.value, '/api/v1/compare');
 			return c.json(view.value, 200);
 		})
 		.get('/compare.csv', DESCRIBED_CSV, asksForChart, (c) => {
@@ -65,6 +68,7 @@ export function compareRoutes(dataset: Dataset) {
 			const view = buildView(spec, dataset, presentation.lang);
 			if (!view.ok) return refuse(c, view.problem);
 			keepAsPinned(c, spec.release);
+			sayLinks(c, view.value, '/api/v1/compare.csv');
 			c.header('Content-Type', 'text/csv; charset=utf-8; header=present');
 			return c.body(toViewCsv(view.value), 200);
 		});
@@ -72,3 +76,8 @@ export function compareRoutes(dataset: Dataset) {
 
 const asksForChart: Asking<ChartQuery, ChartAddress> = (c, next) =>
 	handOn(c, next, parseChart(toParams(c)));
+
+function sayLinks(c: Context, { query, pinnedQuery, source }: ChartView, path: string): void {
+	addLinks(c, [{ rel: 'canonical', href: `${path}?${query}` }]);
+	addReleaseLinks(c, { licence: source.licence.url, pinned: `${path}?${pinnedQuery}` });
+}

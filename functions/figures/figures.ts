@@ -1,14 +1,17 @@
 /** `/figures` and `/figures.csv`: figures and gaps, year by year, each with its cell and quality. */
 import { Hono } from 'hono';
+import type { Context } from 'hono';
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
 import { asks } from '../http/ask.ts';
 import { keepAsPinned } from '../http/freshness.ts';
+import { addLinks, addReleaseLinks } from '../http/links.ts';
 import { refuse } from '../http/problem.ts';
 import { describeRead } from '../openapi/describe.ts';
 import { toFiguresAnswer } from './figures-answer.ts';
 import { toFileName, toFiguresCsv } from './figures-csv.ts';
+import type { FiguresAnswer } from './figures-schema.ts';
 import { findFigures } from './find-figures.ts';
-import { formatLinkHeader } from './links.ts';
+import { listLinks } from './links.ts';
 import { FIGURES_FIELDS } from './question.ts';
 
 const NEWSPAPER = 'measure=sipri-milex.constant-usd&areas=XKX~SRB&years=2024&release=2025-04';
@@ -54,7 +57,7 @@ export function figuresRoutes(dataset: Dataset) {
 			if (!found.ok) return refuse(c, found.problem);
 			const answer = toFiguresAnswer(found.value, dataset);
 			keepAsPinned(c, question.release);
-			c.header('Link', formatLinkHeader(answer.links, 'json'));
+			sayLinks(c, answer, 'json');
 			return c.json(answer, 200);
 		})
 		.get('/figures.csv', DESCRIBED_CSV, asks(FIGURES_FIELDS), (c) => {
@@ -64,9 +67,15 @@ export function figuresRoutes(dataset: Dataset) {
 			const answer = toFiguresAnswer(found.value, dataset);
 			const name = toFileName(question, answer.release.release);
 			keepAsPinned(c, question.release);
-			c.header('Link', formatLinkHeader(answer.links, 'csv'));
+			sayLinks(c, answer, 'csv');
 			c.header('Content-Type', 'text/csv; charset=utf-8; header=present');
 			c.header('Content-Disposition', `attachment; filename="${name}"`);
 			return c.body(toFiguresCsv(answer), 200);
 		});
+}
+
+function sayLinks(c: Context, { links, release }: FiguresAnswer, format: 'json' | 'csv'): void {
+	const pinned = format === 'json' ? links.pinned : links.pinned.replace('?', '.csv?');
+	addLinks(c, listLinks(links, format));
+	addReleaseLinks(c, { licence: release.licenceUrl, pinned });
 }

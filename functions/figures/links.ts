@@ -1,5 +1,6 @@
 /** Where an answer with figures stands, and the addresses that belong to it. */
 import { formatChart, parseChart } from '../../src/lib/charts/spec/chart-spec.ts';
+import type { Link } from '../http/links.ts';
 import type { FiguresAnswer } from './figures-schema.ts';
 import type { FoundFigures } from './find-figures.ts';
 import { formatFiguresQuestion } from './question.ts';
@@ -21,11 +22,14 @@ export function toLinks({ question, served, areas }: FoundFigures): FiguresAnswe
 	};
 }
 
-/** `Link` of the answer (RFC 8288): its one address, and the same figures in the other format. */
-export function formatLinkHeader(links: FiguresAnswer['links'], format: 'json' | 'csv'): string {
-	return format === 'json'
-		? `<${links.self}>; rel="canonical", <${links.csv}>; rel="alternate"; type="text/csv"`
-		: `<${links.csv}>; rel="canonical", <${links.self}>; rel="alternate"; type="application/json"`;
+/** Its one address, and the same figures in the other format. */
+export function listLinks(links: FiguresAnswer['links'], format: 'json' | 'csv'): readonly Link[] {
+	const [own, other] = format === 'json' ? [links.self, links.csv] : [links.csv, links.self];
+	const type = format === 'json' ? 'text/csv' : 'application/json';
+	return [
+		{ rel: 'canonical', href: own },
+		{ rel: 'alternate', href: other, type }
+	];
 }
 
 /** A question for figures is a question for a chart too; the chart leaves its own defaults out. */

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Asked } from '../../src/lib/charts/spec/problem.ts';
 import { readFields } from '../../src/lib/charts/spec/read-fields.ts';
 import type { Fields } from '../../src/lib/charts/spec/read-fields.ts';
+import { addCanonical, hasLink } from './links.ts';
 import { refuse } from './problem.ts';
 import type { ProblemAnswer } from './problem.ts';
 
@@ -24,8 +25,11 @@ export const NO_FIELDS = { schema: v.object({}), allowed: {} } satisfies Fields<
 export function asks<E extends v.ObjectEntries>(
 	fields: Fields<E>
 ): Asking<v.InferInput<SchemaOf<E>>, v.InferOutput<SchemaOf<E>>> {
-	return function ask(c, next) {
-		return handOn(c, next, readFields(fields, toParams(c)));
+	return async function ask(c, next) {
+		const refused = await handOn(c, next, readFields(fields, toParams(c)));
+		if (refused !== undefined) return refused;
+		if (c.res.status === 200 && !hasLink(c, 'canonical')) addCanonical(c, fields.schema.entries);
+		return undefined;
 	};
 }
 

@@ -91,7 +91,7 @@ export const PROBLEM_TYPES = {
 		status: 429,
 		title: 'Too many at once',
 		explanation:
-			'More was written in a short time than people write. Retry-After says when to try again.'
+			'One address asked or wrote more in a minute than the header RateLimit-Policy allows. Retry-After says when to try again.'
 	},
 	unavailable: {
 		status: 503,

@@ -77,14 +77,28 @@ function toResponses(read: ReadDescribed): Responses {
 			410: toProblem('What stood here has been taken back.'),
 			503: toProblem('The database is away for now.')
 		}),
+		429: TOO_MANY,
 		500: toProblem('A fault on this side.')
 	};
 }
 
 const TEXT = { schema: { type: 'string' } } as const;
+const POLICY = {
+	...TEXT,
+	description: 'How much one address may ask, and in how many seconds: "reads";q=600;w=60'
+};
 const CSV = { 'text/csv': TEXT };
-const NEVER_KEPT = { 'Cache-Control': { ...TEXT, description: 'no-store' } };
+const NEVER_KEPT = {
+	'RateLimit-Policy': POLICY,
+	'Cache-Control': { ...TEXT, description: 'no-store' }
+};
 const KEPT = {
+	'RateLimit-Policy': POLICY,
+	Link: {
+		...TEXT,
+		description:
+			'Where it stands (canonical), where it stays as it is (cite-as), the other format (alternate), the terms (license), this document (describedby).'
+	},
 	ETag: { ...TEXT, description: 'Strong; changes with the answer.' },
 	'Cache-Control': {
 		...TEXT,
@@ -96,6 +110,15 @@ function toJsonContent(answer: AnswerName, shown: ReadDescribed['shown']) {
 	const schema = { $ref: `#/components/schemas/${answer}` };
 	return { 'application/json': { schema, ...(shown && { examples: { shown } }) } };
 }
+
+const TOO_MANY = {
+	...toProblem('More than the quota from one address.'),
+	headers: {
+		'Retry-After': { ...TEXT, description: 'Seconds until the next may be asked.' },
+		'RateLimit-Policy': POLICY,
+		RateLimit: { ...TEXT, description: 'What is left, and for how many seconds: "reads";r=0;t=31' }
+	}
+};
 
 export function toProblem(description: string) {
 	const schema = { $ref: '#/components/schemas/Problem' };

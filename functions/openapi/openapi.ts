@@ -9,6 +9,7 @@ import { fillExamples } from './examples.ts';
 import type { Request } from './examples.ts';
 import { toSchemaOfAnswer } from './json-schema.ts';
 import type { OpenApiDocument } from './openapi-types.ts';
+import { TAGS, fillTags } from './tags.ts';
 
 const INFO = {
 	title: 'Bilans',
@@ -18,7 +19,8 @@ const INFO = {
 		'No key, any origin. Each answer has a strong ETag; one whose address names its release never changes.',
 		'Errors are problems (RFC 9457) that name the key, its value and what would do.',
 		'The figures are their publishers’: their terms and citation come with each answer.'
-	].join('\n\n')
+	].join('\n\n'),
+	license: { name: 'Software: MIT. Figures: their publishers’ terms', url: '/data' }
 };
 
 const SECURITY = {
@@ -60,12 +62,16 @@ async function buildDocument({ generate, request }: Mirror): Promise<OpenApiDocu
 		documentation: {
 			info: INFO,
 			servers: [{ url: '/' }],
+			// Reading needs nothing; what needs a key says so itself.
+			security: [],
+			tags: TAGS,
 			components: { schemas, securitySchemes: SECURITY }
 		},
 		excludeStaticFile: false
 	});
 	// The generator hands out the routes' own descriptions: a copy is ours to fill.
 	const document = structuredClone(generated);
+	fillTags(document);
 	await fillExamples(document, request);
 	return document;
 }

@@ -1,11 +1,14 @@
 /** `/revisions` and `/revisions.csv`: what a release changed of what an earlier one said. */
 import { Hono } from 'hono';
+import type { Context } from 'hono';
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
 import { asks } from '../http/ask.ts';
 import { keepAsPinned } from '../http/freshness.ts';
+import { addReleaseLinks } from '../http/links.ts';
 import { refuse } from '../http/problem.ts';
 import { describeRead } from '../openapi/describe.ts';
 import { findAllRevisions } from './find-revisions.ts';
+import type { FoundRevisions } from './find-revisions.ts';
 import { REVISIONS_FIELDS } from './question.ts';
 import type { RevisionsQuestion } from './question.ts';
 import { toRevisionsAnswer, toRevisionsCsv } from './revisions-answer.ts';
@@ -50,6 +53,7 @@ export function revisionsRoutes(dataset: Dataset) {
 			const found = findAllRevisions(question, dataset);
 			if (!found.ok) return refuse(c, found.problem);
 			keepAsPinned(c, toPinned(question));
+			sayLinks(c, found.value);
 			return c.json(toRevisionsAnswer(question, found.value), 200);
 		})
 		.get('/revisions.csv', DESCRIBED_CSV, asks(REVISIONS_FIELDS), (c) => {
@@ -57,6 +61,7 @@ export function revisionsRoutes(dataset: Dataset) {
 			const found = findAllRevisions(question, dataset);
 			if (!found.ok) return refuse(c, found.problem);
 			keepAsPinned(c, toPinned(question));
+			sayLinks(c, found.value);
 			c.header('Content-Type', 'text/csv; charset=utf-8; header=present');
 			return c.body(toRevisionsCsv(toRevisionsAnswer(question, found.value)), 200);
 		});
@@ -65,4 +70,13 @@ export function revisionsRoutes(dataset: Dataset) {
 /** Pinned with both ends named: nothing that is published later changes the answer. */
 function toPinned({ from, to }: RevisionsQuestion): string {
 	return from === undefined || from === 'latest' ? 'latest' : to;
+}
+
+/** Kept as it is under an address that names both ends. */
+function sayLinks(c: Context, { from, to }: FoundRevisions): void {
+	const { pathname, searchParams } = new URL(c.req.url);
+	searchParams.set('from', from.release.id);
+	searchParams.set('to', to.release.id);
+	const pinned = `${pathname}?${searchParams.toString()}`;
+	addReleaseLinks(c, { licence: to.source.licence.url, pinned });
 }

@@ -1,10 +1,13 @@
 /** `/tables` and `/tables.csv`: what a source says beside its figures, row by row. */
 import { Hono } from 'hono';
+import type { Context } from 'hono';
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
 import { asks } from '../http/ask.ts';
+import { addReleaseLinks } from '../http/links.ts';
 import { refuse } from '../http/problem.ts';
 import { describeRead } from '../openapi/describe.ts';
 import { findTable } from './find-table.ts';
+import type { FoundTable } from './find-table.ts';
 import { TABLE_FIELDS } from './question.ts';
 import { toTableAnswer, toTableCsv } from './table-answer.ts';
 
@@ -51,13 +54,22 @@ export function tablesRoutes(dataset: Dataset) {
 			const question = c.req.valid('query');
 			const found = findTable(question, dataset);
 			if (!found.ok) return refuse(c, found.problem);
+			sayLinks(c, found.value);
 			return c.json(toTableAnswer(question, found.value, dataset), 200);
 		})
 		.get('/tables.csv', DESCRIBED_CSV, asks(TABLE_FIELDS), (c) => {
 			const question = c.req.valid('query');
 			const found = findTable(question, dataset);
 			if (!found.ok) return refuse(c, found.problem);
+			sayLinks(c, found.value);
 			c.header('Content-Type', 'text/csv; charset=utf-8; header=present');
 			return c.body(toTableCsv(toTableAnswer(question, found.value, dataset)), 200);
 		});
+}
+
+function sayLinks(c: Context, { served }: FoundTable): void {
+	const { pathname, searchParams } = new URL(c.req.url);
+	searchParams.set('release', served.release.id);
+	const pinned = `${pathname}?${searchParams.toString()}`;
+	addReleaseLinks(c, { licence: served.source.licence.url, pinned });
 }
