@@ -93,6 +93,11 @@ export const PROBLEM_TYPES = {
 		explanation:
 			'One address asked or wrote more in a minute than the header RateLimit-Policy allows. Retry-After says when to try again.'
 	},
+	'unknown-format': {
+		status: 501,
+		title: 'Format is not made',
+		explanation: 'The answer is made in other formats than the one asked for. `allowed` lists them.'
+	},
 	unavailable: {
 		status: 503,
 		title: 'Not at hand for now',
@@ -107,7 +112,7 @@ export const PROBLEM_TYPES = {
 } as const satisfies Record<string, ProblemKind>;
 
 interface ProblemKind {
-	readonly status: 400 | 403 | 404 | 405 | 410 | 413 | 415 | 429 | 500 | 503;
+	readonly status: 400 | 403 | 404 | 405 | 410 | 413 | 415 | 429 | 500 | 501 | 503;
 	readonly title: string;
 	readonly explanation: string;
 }

@@ -5,6 +5,7 @@ import type { PictureSize } from '$lib/charts/view/place-picture.ts';
 import type { Scheme } from '$lib/theme/colours.ts';
 import { fetchView } from './ask-view.ts';
 import { readPresentation } from './read-presentation.ts';
+import { refuse } from './refuse.ts';
 
 export interface AskedPicture {
 	readonly view: ChartView;
@@ -58,15 +59,13 @@ function toHeaders(view: ChartView, type: string): HeadersInit {
 }
 
 function refuseTable(): Response {
-	const problem = {
-		type: '/api/v1/problems/unfit-value',
+	return refuse({
+		type: 'unfit-value',
 		title: 'Value does not fit',
 		status: 400,
 		detail: 'a table has no picture: view=lines or view=bars would do',
 		param: 'view',
 		value: 'table',
 		allowed: ['lines', 'bars']
-	};
-	const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
-	return new Response(JSON.stringify(problem), { status: 400, headers });
+	});
 }

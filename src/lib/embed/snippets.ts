@@ -4,6 +4,7 @@
  */
 import type { ChartView } from '../charts/view/chart-view.ts';
 import type { Theme } from '../charts/spec/chart-fields.ts';
+import { escapeHtml } from './escape.ts';
 import { ASK, HEIGHT } from './height-messages.ts';
 
 /** What the editor chooses. */
@@ -136,16 +137,4 @@ function formatListener(origin: string): string {
 /** A text as a JavaScript string that cannot end the script around it. */
 function quote(text: string): string {
 	return JSON.stringify(text).replaceAll('<', '\\u003c');
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;'
-};
-
-function escapeHtml(text: string): string {
-	return text.replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }

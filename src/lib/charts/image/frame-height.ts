@@ -25,9 +25,13 @@ const MOST_TABLE = 394;
 const TABLE_ROW = 29;
 const TABLE_MARKS = 31.5;
 
-/** In whole pixels, with controls shown. */
-export function estimateFrameHeight(view: ChartView): number {
-	return Math.ceil(Math.max(...WIDTHS.map((width) => estimateAt(view, width))));
+/**
+ * In whole pixels, with controls shown.
+ * @param most the widest that the frame gets: it is no wider on a phone
+ */
+export function estimateFrameHeight(view: ChartView, most = Math.max(...WIDTHS)): number {
+	const widths = [...WIDTHS.filter((width) => width < most), most];
+	return Math.ceil(Math.max(...widths.map((width) => estimateAt(view, width))));
 }
 
 function estimateAt(view: ChartView, frameWidth: number): number {
