@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { browserScript } from './build/browser-script.ts';
 import { compiledData } from './build/compiled-data.ts';
+import { pointerParts } from './build/pointer-parts.ts';
 import { wasmModules } from './build/wasm-modules.ts';
 
 export default defineConfig({
@@ -14,8 +15,9 @@ export default defineConfig({
 			// The language is always said, never guessed: addresses and callers carry it.
 			strategy: ['baseLocale']
 		}),
-		compiledData(),
+		compiledData('data', { beside: true }),
 		browserScript(),
+		pointerParts(),
 		wasmModules(),
 		sveltekit()
 	]

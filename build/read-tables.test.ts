@@ -106,7 +106,8 @@ describe(compileData, () => {
 		const source = { id: 'sipri-transfers', title: '', publisher: '', url: '', doi: null };
 		const list = [{ ...source, licence: { text: '', url: '' }, releases }];
 		writeFileSync(join(root, 'sources.json'), JSON.stringify(list));
-		return createDataset(compileData(root));
+		const { tables, ...rest } = compileData(root);
+		return createDataset({ ...rest, extras: tables });
 	}
 
 	it('serves the whole and its parts apart', () => {

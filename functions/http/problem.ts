@@ -102,7 +102,7 @@ export const PROBLEM_TYPES = {
 		status: 503,
 		title: 'Not at hand for now',
 		explanation:
-			'What people have published cannot be reached for now. Figures, and charts by their query string, can.'
+			'What people have published, or a table beside the figures, cannot be reached for now. Figures, and charts by their query string, can.'
 	},
 	internal: {
 		status: 500,

@@ -2,8 +2,9 @@
 import type { YearEnd, YearSpan } from '../../src/lib/charts/spec/fields.ts';
 import type { Asked } from '../../src/lib/charts/spec/problem.ts';
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
-import type { ExtraCell } from '../../src/lib/dataset/extra-tables.ts';
+import type { CompiledTable, ExtraCell } from '../../src/lib/dataset/extra-tables.ts';
 import { expandAreas } from '../../src/lib/figures/area.ts';
+import { Unavailable } from '../http/faults.ts';
 import { findServed } from '../releases/find-served.ts';
 import type { ServedRelease } from '../releases/find-served.ts';
 import { KNOWN_TABLES } from './known-tables.ts';
@@ -18,23 +19,28 @@ export interface FoundTable {
 	readonly rows: readonly Row[];
 }
 
-export function findTable(question: TableQuestion, dataset: Dataset): Asked<FoundTable> {
+/** Whether the row at a place of the table is asked for. */
+type Chosen = (at: number) => boolean;
+
+/** @throws Unavailable where the table cannot be had for now */
+export async function findTable(
+	question: TableQuestion,
+	dataset: Dataset
+): Promise<Asked<FoundTable>> {
 	const { source } = KNOWN_TABLES[question.table];
 	const having = listHaving(question.table, dataset);
 	const asked = question.release === 'latest' ? (having[0] ?? 'latest') : question.release;
 	const served = findServed(dataset, source, asked);
 	if (!served.ok) return served;
-	const rows: readonly Row[] | null = dataset.findTable<string>(
-		source,
-		served.value.release,
-		question.table
-	);
-	if (rows === null) return refuseTable(question, having);
-	const kept = keepYears(keepAreas(rows, question), question);
-	return {
-		ok: true,
-		value: { served: served.value, columns: Object.keys(rows[0] ?? {}), rows: kept }
-	};
+	const table = await dataset
+		.openTable(source, served.value.release, question.table)
+		.catch((cause: unknown) => {
+			throw new Unavailable(`the table ${question.table} cannot be had for now`, { cause });
+		});
+	if (table === null) return refuseTable(question, having);
+	const rules = [...chooseAreas(table, question), ...chooseYears(table, question)];
+	const rows = toRows(table, (at) => rules.every((isChosen) => isChosen(at)));
+	return { ok: true, value: { served: served.value, columns: table.columns, rows } };
 }
 
 /** Ids of the releases that have the table, newest first: not every release of a source does. */
@@ -42,28 +48,45 @@ function listHaving(table: TableName, dataset: Dataset): readonly string[] {
 	const { source } = KNOWN_TABLES[table];
 	return dataset
 		.findReleases(source)
-		.filter((release) => dataset.findTable(source, release, table) !== null)
+		.filter((release) => dataset.hasTable(source, release, table))
 		.map(({ id }) => id);
 }
 
-function keepAreas(rows: readonly Row[], { table, areas, side }: TableQuestion): readonly Row[] {
-	if (areas === undefined) return rows;
-	const codes: readonly ExtraCell[] = expandAreas(areas);
-	const { areaColumns } = KNOWN_TABLES[table];
-	const chosen = areaColumns[side];
-	const columns = chosen === undefined ? Object.values(areaColumns) : [chosen];
-	return rows.filter((row) => columns.some((column) => codes.includes(row[column] ?? null)));
+function toRows({ columns, cells }: CompiledTable, isChosen: Chosen): readonly Row[] {
+	const places = (cells[0] ?? []).flatMap((_, at) => (isChosen(at) ? [at] : []));
+	return places.map((at) =>
+		Object.fromEntries(columns.map((column, index) => [column, cells[index]?.[at] ?? null]))
+	);
 }
 
-function keepYears(rows: readonly Row[], { table, years }: TableQuestion): readonly Row[] {
-	if (years === undefined) return rows;
-	const yearOf = (row: Row) => row[KNOWN_TABLES[table].yearColumn];
-	const known = rows.map(yearOf).filter((year) => typeof year === 'number');
+/** The cells of a column, in the order of the rows. */
+function toCells({ columns, cells }: CompiledTable, column: string): readonly ExtraCell[] {
+	return cells[columns.indexOf(column)] ?? [];
+}
+
+function chooseAreas(table: CompiledTable, question: TableQuestion): readonly Chosen[] {
+	const { areas, side } = question;
+	if (areas === undefined) return [];
+	const codes: readonly ExtraCell[] = expandAreas(areas);
+	const { areaColumns } = KNOWN_TABLES[question.table];
+	const chosen = areaColumns[side];
+	const columns = chosen === undefined ? Object.values(areaColumns) : [chosen];
+	const cells = columns.map((column) => toCells(table, column));
+	return [(at) => cells.some((column) => codes.includes(column[at] ?? null))];
+}
+
+function chooseYears(table: CompiledTable, question: TableQuestion): readonly Chosen[] {
+	const { years } = question;
+	if (years === undefined) return [];
+	const cells = toCells(table, KNOWN_TABLES[question.table].yearColumn);
+	const known = cells.filter((year) => typeof year === 'number');
 	const { from, to } = toEnds(years, Math.max(...known));
-	return rows.filter((row) => {
-		const year = yearOf(row);
-		return typeof year === 'number' && year >= from && year <= to;
-	});
+	return [
+		(at) => {
+			const year = cells[at];
+			return typeof year === 'number' && year >= from && year <= to;
+		}
+	];
 }
 
 function toEnds({ from, to }: YearSpan, latest: number): { from: number; to: number } {

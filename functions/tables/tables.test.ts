@@ -1,6 +1,7 @@
 /** What stands beside the figures, asked by table. */
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../src/lib/dataset/dataset.ts';
 import { shippedDataset } from '../../src/lib/dataset/shipped.ts';
 import { createApp } from '../app.ts';
 import { Problem } from '../http/problem.ts';
@@ -9,6 +10,7 @@ import { TABLE_NAMES } from './known-tables.ts';
 import { TableAnswer } from './tables-schema.ts';
 
 const app = createApp(shippedDataset);
+const silent = () => undefined;
 
 async function ask(query: string) {
 	const answer = await app.request(`/api/v1/tables?${query}`);
@@ -86,5 +88,19 @@ describe('tables', () => {
 		const answer = await app.request(`/api/v1/tables?${query}`);
 		expect(answer.status).toBe(400);
 		expect(v.parse(Problem, await answer.json())).toMatchObject({ param });
+	});
+
+	it('that cannot be had for now are a problem that says so, while figures are answered', async () => {
+		const away = () => Promise.reject(new Error('no such asset'));
+		const dataset: Dataset = { ...shippedDataset, openTable: away };
+		const cut = createApp(dataset, silent);
+		const answer = await cut.request('/api/v1/tables?table=deals');
+		expect(answer.status).toBe(503);
+		expect(answer.headers.get('Retry-After')).toBe('30');
+		expect(v.parse(Problem, await answer.json()).detail).toBe(
+			'the table deals cannot be had for now'
+		);
+		const figures = 'measure=sipri-transfers.imports&areas=XKX&years=2021';
+		expect((await cut.request(`/api/v1/figures?${figures}`)).status).toBe(200);
 	});
 });

@@ -50,16 +50,16 @@ const DESCRIBED_CSV = describeRead({
 /** Never kept for ever, even of a release by id: an import may bring the same release more rows. */
 export function tablesRoutes(dataset: Dataset) {
 	return new Hono()
-		.get('/tables', DESCRIBED, asks(TABLE_FIELDS), (c) => {
+		.get('/tables', DESCRIBED, asks(TABLE_FIELDS), async (c) => {
 			const question = c.req.valid('query');
-			const found = findTable(question, dataset);
+			const found = await findTable(question, dataset);
 			if (!found.ok) return refuse(c, found.problem);
 			sayLinks(c, found.value);
 			return c.json(toTableAnswer(question, found.value, dataset), 200);
 		})
-		.get('/tables.csv', DESCRIBED_CSV, asks(TABLE_FIELDS), (c) => {
+		.get('/tables.csv', DESCRIBED_CSV, asks(TABLE_FIELDS), async (c) => {
 			const question = c.req.valid('query');
-			const found = findTable(question, dataset);
+			const found = await findTable(question, dataset);
 			if (!found.ok) return refuse(c, found.problem);
 			sayLinks(c, found.value);
 			c.header('Content-Type', 'text/csv; charset=utf-8; header=present');

@@ -58,3 +58,23 @@ function toListed(series: FoundSeries | null) {
 		years: series && findExtent(series)
 	};
 }
+
+it('decodes no release before somebody asks for it', () => {
+	const read: string[] = [];
+	const empty = JSON.stringify({ notes: {}, series: {} });
+	const names = served.map(({ name }) => name);
+	const releasesOfAll = Object.fromEntries(names.map((name) => [name, empty]));
+	const watched = new Proxy(releasesOfAll, {
+		get(target, name) {
+			read.push(String(name));
+			return target[String(name)];
+		}
+	});
+	const dataset = createDataset({ sources: shippedDataset.sources, releases: watched });
+	const release = dataset.findRelease('sipri-milex', 'latest');
+	if (release === null) throw new Error('no release of sipri-milex');
+	expect(read).toEqual([]);
+	dataset.findSeries({ measure: 'sipri-milex.share-of-gdp', area: 'SRB', release });
+	dataset.findAreas('sipri-milex.share-of-gdp', release);
+	expect(read).toEqual([toReleaseName('sipri-milex', release.id)]);
+});

@@ -15,16 +15,18 @@ import type { Release, Source, SourceId } from '../figures/release.ts';
 import type { Unit } from '../figures/units.ts';
 import { decodePoints, toPart, toSeriesKey } from './compiled.ts';
 import type { CompiledRelease, CompiledSeries } from './compiled.ts';
-import { decodeRows } from './extra-tables.ts';
 import type { CompiledTable, ExtraRow } from './extra-tables.ts';
+import { createTableFinders } from './find-tables.ts';
 
 /** What the build hands over: the list of sources, and each release as JSON text. */
 export interface CompiledData {
 	readonly sources: readonly Source[];
 	/** `sipri-milex@2025-04` → JSON of a `CompiledRelease` */
 	readonly releases: Readonly<Record<string, string>>;
-	/** `sipri-top100@2026-01/companies` → JSON of a `CompiledTable` */
+	/** `sipri-top100@2026-01/changes` → JSON of a `CompiledTable`, for each that is at hand */
 	readonly extras?: Readonly<Record<string, string>> | undefined;
+	/** The same of the others, each fetched when it is asked; one that cannot be had rejects. */
+	readonly shelved?: Readonly<Record<string, () => Promise<string>>> | undefined;
 }
 
 export interface SeriesQuery {
@@ -82,12 +84,16 @@ export interface Dataset {
 	/** What a release has of parts of a measure: of single categories, of single partners. */
 	listParts(measure: MeasureId, release: Release): readonly ListedPart[];
 	findSeries(query: SeriesQuery): FoundSeries | null;
-	/** A table beside the figures, such as `companies`; null where the release has none of the name. */
+	/** A table beside the figures that is at hand, such as `changes`; null where there is none. */
 	findTable<N extends string>(
 		source: SourceId,
 		release: Release,
 		name: N
 	): readonly ExtraRow<N>[] | null;
+	/** Whether a release has a table of the name, at hand or not. */
+	hasTable(source: SourceId, release: Release, name: string): boolean;
+	/** Any table beside the figures, column by column. Rejects where it is away for now. */
+	openTable(source: SourceId, release: Release, name: string): Promise<CompiledTable | null>;
 	/** A note's text, word for word. */
 	findNote(source: SourceId, release: Release, id: string): string | null;
 }
@@ -120,7 +126,7 @@ export function createDataset(data: CompiledData): Dataset {
 				if (part === null) return [];
 				return { ...toListed(part.area, compiled, { measure, release }), ...part };
 			}),
-		findTable: createTableFinder(data),
+		...createTableFinders(data),
 		findNote: (id, release, note) => decode(toReleaseName(id, release.id)).notes[note] ?? null
 	};
 }
@@ -176,18 +182,6 @@ function createSeriesFinder(decode: Decode): Dataset['findSeries'] {
 		const series = toSeries(compiled, { measure, release, ...place }, name);
 		found.set(key, series);
 		return series;
-	};
-}
-
-function createTableFinder({ extras = {} }: CompiledData): Dataset['findTable'] {
-	const decoded = new Map<string, readonly unknown[]>();
-	return function findTable<N extends string>(source: SourceId, release: Release, name: N) {
-		const key = `${toReleaseName(source, release.id)}/${name}`;
-		const json = extras[key];
-		if (json === undefined) return null;
-		const known = decoded.get(key) ?? decodeRows<N>(JSON.parse(json) as CompiledTable);
-		decoded.set(key, known);
-		return known as readonly ExtraRow<N>[];
 	};
 }
 

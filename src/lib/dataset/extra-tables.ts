@@ -146,6 +146,13 @@ export const EXTRA_COLUMNS = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ColumnKind>>>>;
 
 type ColumnKind = 'text' | 'number';
+
+/**
+ * Views and claims read these while they are made. All others, the registers among them, lie beside
+ * the worker and are fetched by who asks for their rows.
+ */
+const AT_HAND: readonly string[] = ['oddities', 'changes'];
+
 export type ExtraName = keyof typeof EXTRA_COLUMNS;
 
 /** A row by its columns' names. */
@@ -160,6 +167,10 @@ export type ExtraRow<N extends string = string> = N extends ExtraName
 /** The columns that a table must have; null for one that is not named here. */
 export function findExtraColumns(name: string): Readonly<Record<string, ColumnKind>> | null {
 	return isExtraName(name) ? EXTRA_COLUMNS[name] : null;
+}
+
+export function isAtHand(table: string): boolean {
+	return AT_HAND.includes(table);
 }
 
 /** Column by column, which packs a third smaller than row by row. */

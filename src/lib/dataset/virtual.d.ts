@@ -4,4 +4,5 @@ declare module 'virtual:bilans-data' {
 	export const sources: CompiledData['sources'];
 	export const releases: CompiledData['releases'];
 	export const extras: CompiledData['extras'];
+	export const shelved: CompiledData['shelved'];
 }
