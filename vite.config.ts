@@ -1,7 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { browserScript } from './build/browser-script.ts';
+import { browserScripts } from './build/browser-script.ts';
 import { compiledData } from './build/compiled-data.ts';
 import { pointerParts } from './build/pointer-parts.ts';
 import { wasmModules } from './build/wasm-modules.ts';
@@ -16,7 +16,7 @@ export default defineConfig({
 			strategy: ['baseLocale']
 		}),
 		compiledData('data', { beside: true }),
-		browserScript(),
+		browserScripts(),
 		pointerParts(),
 		wasmModules(),
 		sveltekit()

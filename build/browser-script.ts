@@ -1,14 +1,15 @@
 /**
- * `virtual:bilans-chart-script`: a script for browsers as text, bundled and minified apart from the
- * pages, with a hash of what it says for its address.
+ * `virtual:bilans-chart-script`, `virtual:bilans-chart-element`: scripts for browsers as text, each
+ * bundled and minified apart from the pages, with a hash of what it says for its address.
  */
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import type { Plugin } from 'vite';
 
-const ID = 'virtual:bilans-chart-script';
-const RESOLVED = `\0${ID}`;
+const FOLDER = 'src/lib/embed';
+const ID = /^virtual:bilans-(chart-script|chart-element)$/;
+const RESOLVED = new RegExp(ID.source.replace('^', '^\\0'));
 /** What browsers since 2021 know; an older one shows the chart as a picture with its table. */
 const TARGET = 'es2022';
 
@@ -19,14 +20,15 @@ export interface BrowserScript {
 	readonly files: readonly string[];
 }
 
-export function browserScript(entry = 'src/lib/embed/chart-script/main.ts'): Plugin {
+export function browserScripts(): Plugin {
 	return {
-		name: 'bilans:browser-script',
-		resolveId: { filter: { id: /^virtual:bilans-chart-script$/ }, handler: () => RESOLVED },
+		name: 'bilans:browser-scripts',
+		resolveId: { filter: { id: ID }, handler: (id) => `\0${id}` },
 		load: {
-			filter: { id: /^\0virtual:bilans-chart-script$/ },
-			async handler() {
-				const { text, hash, files } = await bundleScript(resolve(entry));
+			filter: { id: RESOLVED },
+			async handler(id) {
+				const [, name = ''] = RESOLVED.exec(id) ?? [];
+				const { text, hash, files } = await bundleScript(resolve(FOLDER, name, 'main.ts'));
 				for (const file of files) this.addWatchFile(file);
 				return [
 					`export const text = ${JSON.stringify(text)};`,

@@ -128,7 +128,8 @@ export const ELEMENTS = {
 			'@fontsource/inter',
 			// Bytes that only the shell can load; what draws with them is in `image`.
 			'@resvg/resvg-wasm/index_bg.wasm',
-			'virtual:bilans-chart-script'
+			'virtual:bilans-chart-script',
+			'virtual:bilans-chart-element'
 		],
 		outsideTypes: ['@cloudflare/workers-types']
 	},

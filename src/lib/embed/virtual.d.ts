@@ -5,3 +5,8 @@ declare module 'virtual:bilans-chart-script' {
 	/** Of the text: its address changes when it does. */
 	export const hash: string;
 }
+
+declare module 'virtual:bilans-chart-element' {
+	/** The script of `<bilans-chart>`, bundled and minified. */
+	export const text: string;
+}
