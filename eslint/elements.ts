@@ -40,7 +40,7 @@ export const ELEMENTS = {
 	},
 	image: {
 		at: [`${CHARTS}/image`],
-		may: { draw: 'values', theme: 'values', view: 'values' },
+		may: { draw: 'values', theme: 'values', view: 'values', i18n: 'types' },
 		outside: ['svelte', '@resvg/resvg-wasm', '@fontsource/inter']
 	},
 	embed: {

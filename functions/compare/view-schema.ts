@@ -66,6 +66,10 @@ export const ViewAnswer = v.object({
 	currency: v.picklist(['published', 'eur']),
 	query: v.pipe(v.string(), v.description('The one query string of this chart.')),
 	pinnedQuery: v.pipe(v.string(), v.description('The same with its release.')),
+	tableQuery: v.pipe(
+		v.nullable(v.string()),
+		v.description('Of a long table: the chart’s query as a table of its own.')
+	),
 	title: v.string(),
 	subtitle: v.string(),
 	sentence: v.pipe(v.string(), v.description('The comparison in words.')),

@@ -2,7 +2,7 @@
  * What a chart's page tells search engines of its figures and its picture, in the words of
  * schema.org: the `Dataset` that it shows, with whoever published it, and the `ImageObject`.
  */
-import type { ChartView } from '../charts/view/chart-view.ts';
+import type { ViewFrame } from '../charts/view/view-frame.ts';
 
 export interface PageAddresses {
 	/** Absolute addresses. */
@@ -13,7 +13,7 @@ export interface PageAddresses {
 }
 
 /** As the text of a script element: nothing in it can end the element, or reads otherwise in HTML. */
-export function formatJsonLd(view: ChartView, addresses: PageAddresses): string {
+export function formatJsonLd(view: ViewFrame, addresses: PageAddresses): string {
 	const graph = view.kind === 'table' ? [] : [toImage(view, addresses)];
 	const linked = {
 		'@context': 'https://schema.org',
@@ -22,7 +22,7 @@ export function formatJsonLd(view: ChartView, addresses: PageAddresses): string 
 	return JSON.stringify(linked).replaceAll('<', '\\u003c').replaceAll('&', '\\u0026');
 }
 
-function toDataset(view: ChartView, { page, csv, json }: PageAddresses): object {
+function toDataset(view: ViewFrame, { page, csv, json }: PageAddresses): object {
 	const { source, span, series } = view;
 	return {
 		'@type': 'Dataset',
@@ -44,7 +44,7 @@ function toDataset(view: ChartView, { page, csv, json }: PageAddresses): object 
 	};
 }
 
-function toImage({ title, sentence, source }: ChartView, { picture, page }: PageAddresses): object {
+function toImage({ title, sentence, source }: ViewFrame, { picture, page }: PageAddresses): object {
 	return {
 		'@type': 'ImageObject',
 		name: title,

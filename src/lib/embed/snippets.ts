@@ -2,7 +2,7 @@
  * What an editor pastes into an article: a frame that shows the chart, and what stands in for it.
  * Knows a view's words and addresses, no document and no request.
  */
-import type { ChartView } from '../charts/view/chart-view.ts';
+import type { ViewFrame } from '../charts/view/view-frame.ts';
 import type { Theme } from '../charts/spec/chart-fields.ts';
 import { escapeHtml } from './escape.ts';
 import { ASK, HEIGHT } from './height-messages.ts';
@@ -46,7 +46,7 @@ export const DEFAULT_CHOICES = {
 
 /** The HTML to paste. */
 export function formatSnippet(
-	view: ChartView,
+	view: ViewFrame,
 	choices: SnippetChoices,
 	means: SnippetMeans
 ): string {
@@ -59,7 +59,7 @@ export function formatSnippet(
 }
 
 /** The chart's query, with or without the release that it shows now. */
-export function chooseQuery(view: ChartView, followsReleases: boolean): string {
+export function chooseQuery(view: ViewFrame, followsReleases: boolean): string {
 	if (!followsReleases) return view.pinnedQuery;
 	const pairs = view.query.split('&');
 	return pairs.filter((pair) => !pair.startsWith('release=')).join('&');
@@ -70,7 +70,7 @@ export function chooseQuery(view: ChartView, followsReleases: boolean): string {
  * chart as well: they draw it when the database of published charts is away.
  */
 function toAddresses(
-	view: ChartView,
+	view: ViewFrame,
 	{ followsReleases, theme }: SnippetChoices,
 	{ origin, published }: SnippetMeans
 ): Addresses {
@@ -89,7 +89,7 @@ function toAddresses(
 }
 
 /** Inside stands what is left where a program takes the frame away and keeps its content: a picture. */
-function formatFrame(view: ChartView, addresses: Addresses, frameHeight: number): string {
+function formatFrame(view: ViewFrame, addresses: Addresses, frameHeight: number): string {
 	const attributes = [
 		['title', view.title],
 		['src', addresses.frame],
@@ -102,14 +102,14 @@ function formatFrame(view: ChartView, addresses: Addresses, frameHeight: number)
 	return `<iframe ${written}>${formatPicture(view, addresses)}</iframe>`;
 }
 
-function formatPicture(view: ChartView, addresses: Addresses): string {
+function formatPicture(view: ViewFrame, addresses: Addresses): string {
 	const [page, picture] = [escapeHtml(addresses.page), escapeHtml(addresses.picture)];
 	if (view.kind === 'table') return `<a href="${page}">${escapeHtml(view.title)}</a>`;
 	const alt = escapeHtml(view.sentence);
 	return `<a href="${page}"><img src="${picture}" alt="${alt}" style="max-width:100%"></a>`;
 }
 
-function formatLink(view: ChartView, { page }: Addresses): string {
+function formatLink(view: ViewFrame, { page }: Addresses): string {
 	const [title, source] = [escapeHtml(view.title), escapeHtml(view.source.line)];
 	return `<p><a href="${escapeHtml(page)}">${title}</a>. ${source}</p>`;
 }

@@ -5,7 +5,7 @@ import { askCharts } from './ask-charts.ts';
 import { askLargestRevisions } from './ask-largest-revisions.ts';
 import { KOSOVO_AND_SERBIA } from '$lib/charts/spec/catalogue.ts';
 import { formatChart } from '$lib/charts/spec/chart-spec.ts';
-import { renderPlots } from '$lib/charts/image/plots.ts';
+import { drawPlots } from '$lib/charts/image/plots.ts';
 import type { PageServerLoad } from './$types.ts';
 
 const LOCALE = 'en';
@@ -22,10 +22,9 @@ export const load: PageServerLoad = async ({ fetch, setHeaders }) => {
 	const [view, answers, glance, largest] = await Promise.all([
 		askView(fetch, new URLSearchParams(formatChart(KOSOVO_AND_SERBIA))),
 		askAnswers(fetch, QUOTED, LOCALE),
-		askCharts(fetch, GLANCE),
+		askCharts(fetch, GLANCE, LOCALE),
 		askLargestRevisions(fetch, LOCALE)
 	]);
 	setHeaders({ 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' });
-	const plots = renderPlots(view).map(({ svg }) => svg);
-	return { view, answers, quoted: QUOTED, plots, glance, largest };
+	return { view, answers, quoted: QUOTED, plots: drawPlots(view, LOCALE), glance, largest };
 };

@@ -1,13 +1,15 @@
 /** The charts of a page that is read: each a view of the API with its drawings. */
-import { renderPlots } from '$lib/charts/image/plots.ts';
+import type { DrawnPlots } from '$lib/charts/draw/drawn-plots.ts';
+import { drawPlots } from '$lib/charts/image/plots.ts';
 import type { ChartView } from '$lib/charts/view/chart-view.ts';
+import type { Locale } from '$lib/i18n/locale.ts';
 import { askView } from '../ask-view.ts';
 
 type Fetch = typeof globalThis.fetch;
 
 export interface ShownChart {
 	readonly view: ChartView;
-	readonly plots: readonly string[];
+	readonly plots: DrawnPlots;
 }
 
 /** Where two charts stand side by side, neither is ever as wide as the widest drawing wants. */
@@ -17,16 +19,16 @@ const DRAWINGS = { wide: 3, narrow: 2 } as const;
 export async function askChart(
 	fetch: Fetch,
 	query: string,
-	width: keyof typeof DRAWINGS = 'narrow'
+	{ locale, width = 'narrow' }: { readonly locale: Locale; readonly width?: keyof typeof DRAWINGS }
 ): Promise<ShownChart> {
 	const view = await askView(fetch, new URLSearchParams(query));
-	const plots = view.kind === 'table' ? [] : renderPlots(view).slice(0, DRAWINGS[width]);
-	return { view, plots: plots.map(({ svg }) => svg) };
+	return { view, plots: drawPlots(view, locale, DRAWINGS[width]) };
 }
 
 export async function askCharts(
 	fetch: Fetch,
-	queries: readonly string[]
+	queries: readonly string[],
+	locale: Locale
 ): Promise<readonly ShownChart[]> {
-	return await Promise.all(queries.map((query) => askChart(fetch, query)));
+	return await Promise.all(queries.map((query) => askChart(fetch, query, { locale })));
 }

@@ -2,7 +2,7 @@
 import { askRevised } from '../ask-revised.ts';
 import { askView } from '../ask-view.ts';
 import { readPresentation } from '../read-presentation.ts';
-import { renderPlots } from '$lib/charts/image/plots.ts';
+import { drawPlots } from '$lib/charts/image/plots.ts';
 import { dropHostKeys } from '$lib/embed/host-keys.ts';
 import type { PageServerLoad } from './$types.ts';
 
@@ -27,6 +27,6 @@ export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
 			csv: `/chart.csv?${view.pinnedQuery}`,
 			png: `/chart.png?${view.pinnedQuery}`
 		},
-		plots: view.kind === 'table' ? [] : renderPlots(view).map(({ svg }) => svg)
+		plots: drawPlots(view, presentation.lang)
 	};
 };

@@ -15,9 +15,12 @@ export function toPointData(view: ChartView, locale: Locale): PointData {
 	const isPrinted = view.as === 'figures' && view.currency === 'published';
 	const sheet = isPrinted ? findSheet(shown) : '';
 	const wordings: Wording[] = [];
+	const known = new Map<string, number>();
 	const findWording = (wording: Wording): number => {
-		const known = wordings.findIndex((each) => each.join() === wording.join());
-		return known === -1 ? wordings.push(wording) - 1 : known;
+		const key = wording.join();
+		const index = known.get(key) ?? wordings.push(wording) - 1;
+		known.set(key, index);
+		return index;
 	};
 	const toTuple = (point: ShownPoint, axis: ValueAxis): PointTuple => [
 		toLevel(point, axis),

@@ -88,6 +88,12 @@ export function formatChart(spec: ChartSpec, presentation?: Partial<Presentation
 		.join('&');
 }
 
+/** The same figures as a table: what only a drawing has is left away. */
+export function toTableSpec(spec: ChartSpec): ChartSpec {
+	const { scale, axes, events, highlight } = PLAIN_SPEC;
+	return { ...spec, view: 'table', against: null, scale, axes, events, highlight };
+}
+
 type Pair = readonly [key: string, value: string | null | undefined];
 
 function toSpecPairs(spec: ChartSpec): readonly Pair[] {

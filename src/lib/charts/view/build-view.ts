@@ -8,7 +8,7 @@ import { formatList } from '../../i18n/format.ts';
 import { qualityLabel } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
-import { formatChart } from '../spec/chart-spec.ts';
+import { formatChart, toTableSpec } from '../spec/chart-spec.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { findMisfit } from '../spec/misfits.ts';
 import type { Asked } from '../spec/problem.ts';
@@ -33,6 +33,9 @@ import { chooseWayUnit } from './way-unit.ts';
 
 /** Of these, one may be some times another. */
 const AMOUNTS: readonly Dimension[] = ['money', 'volume', 'count', 'persons'];
+
+/** Ten screens of figures: beyond, a table has a page of its own. */
+const MOST_CELLS = 1_500;
 
 interface Means {
 	readonly dataset: Dataset;
@@ -66,7 +69,7 @@ export function buildView(spec: ChartSpec, dataset: Dataset, locale: Locale): As
 
 function assemble(spec: ChartSpec, found: Found, means: Means): ChartView {
 	const { resolved, derived, across } = found;
-	const { years, span, release } = resolved;
+	const { years, span } = resolved;
 	const { locale } = means;
 	const display = chooseDisplay(spec, found, locale);
 	const notes = collectNotes(resolved, means.dataset, locale);
@@ -85,8 +88,7 @@ function assemble(spec: ChartSpec, found: Found, means: Means): ChartView {
 		measure: spec.measure,
 		as: formatWay(spec.as),
 		currency: spec.currency,
-		query: formatChart(spec),
-		pinnedQuery: formatChart({ ...spec, release: release.id }),
+		...writeQueries(spec, resolved),
 		...tellWords({ spec, found, display, series }, means),
 		unit: { id: display.id, label: display.fullLabel },
 		years,
@@ -133,6 +135,18 @@ function tellWords({ spec, found, display, series }: Worded, { dataset, locale }
 		sentence: tellSentence(telling, locale),
 		contrast: tellContrast(spec, resolved, { dataset, locale }),
 		table: buildTable({ title, unit: display.fullLabel, series, years, across }, locale)
+	};
+}
+
+function writeQueries(
+	spec: ChartSpec,
+	{ areas, years, release }: Resolved
+): Pick<ChartView, 'query' | 'pinnedQuery' | 'tableQuery'> {
+	const isLong = areas.length * years.length > MOST_CELLS;
+	return {
+		query: formatChart(spec),
+		pinnedQuery: formatChart({ ...spec, release: release.id }),
+		tableQuery: isLong && spec.view !== 'table' ? formatChart(toTableSpec(spec)) : null
 	};
 }
 

@@ -91,6 +91,8 @@ export interface ChartView {
 	readonly query: string;
 	/** The same, pinned to the release that it shows now. */
 	readonly pinnedQuery: string;
+	/** Of a long table: the query of a page of its own; null where it stands beside the chart. */
+	readonly tableQuery: string | null;
 	/** The editor's, or computed; names the divisor. */
 	readonly title: string;
 	/** Measure, unit and years: what the numbers are. */

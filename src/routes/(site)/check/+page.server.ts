@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
 		areas,
 		filled: readFilled(url.searchParams),
 		answered,
-		charts: answered?.ok === true ? await drawCharts(fetch, answered.claims) : []
+		charts: answered?.ok === true ? await drawCharts(fetch, answered.claims, LOCALE) : []
 	};
 };
 

@@ -4,8 +4,10 @@ import type { InferResponseType } from 'hono/client';
 import { askView } from '../../ask-view.ts';
 import type { Problem } from '../../ask-view.ts';
 import type { App as Api } from '$functions/app.ts';
-import { renderPlots } from '$lib/charts/image/plots.ts';
+import { drawPlots } from '$lib/charts/image/plots.ts';
+import type { DrawnPlots } from '$lib/charts/draw/drawn-plots.ts';
 import type { ChartView } from '$lib/charts/view/chart-view.ts';
+import type { Locale } from '$lib/i18n/locale.ts';
 
 type Fetch = typeof globalThis.fetch;
 type ClaimsApi = ReturnType<typeof hc<Api>>['api']['v1']['claims'];
@@ -20,7 +22,7 @@ export type Answered =
 
 export interface DrawnChart {
 	readonly view: ChartView;
-	readonly plots: readonly string[];
+	readonly plots: DrawnPlots;
 }
 
 /** More pictures than this would be a gallery. */
@@ -34,12 +36,16 @@ export async function askClaims(fetch: Fetch, params: URLSearchParams): Promise<
 }
 
 /** One of each chart that the claims rest on. */
-export async function drawCharts(fetch: Fetch, { claims }: Claims): Promise<readonly DrawnChart[]> {
+export async function drawCharts(
+	fetch: Fetch,
+	{ claims }: Claims,
+	locale: Locale
+): Promise<readonly DrawnChart[]> {
 	const queries = [...new Set(claims.flatMap(({ chart }) => chart?.query ?? []))];
 	return await Promise.all(
 		queries.slice(0, MOST_CHARTS).map(async (query) => {
 			const view = await askView(fetch, new URLSearchParams(query));
-			return { view, plots: renderPlots(view).map(({ svg }) => svg) };
+			return { view, plots: drawPlots(view, locale) };
 		})
 	);
 }

@@ -21,9 +21,9 @@ const LICENSED = [
 
 export const load: PageServerLoad = async ({ fetch, setHeaders }) => {
 	const [exports, shares, licensed, coverage, wordings] = await Promise.all([
-		askChart(fetch, EXPORTS),
-		askCharts(fetch, SHARES),
-		askCharts(fetch, LICENSED),
+		askChart(fetch, EXPORTS, { locale: LOCALE }),
+		askCharts(fetch, SHARES, LOCALE),
+		askCharts(fetch, LICENSED, LOCALE),
 		askCoverage(fetch),
 		askWordings(fetch, LOCALE)
 	]);

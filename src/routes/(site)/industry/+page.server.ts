@@ -14,10 +14,14 @@ export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
 	const year = url.searchParams.get('year') ?? 'latest';
 	const { countries, years } = await askCountries(fetch);
 	const [charts, changes, companies] = await Promise.all([
-		askCharts(fetch, [
-			`measure=${MEASURE}&areas=WORLD`,
-			`measure=${MEASURE}&areas=${countries.join('~')}&years=latest`
-		]),
+		askCharts(
+			fetch,
+			[
+				`measure=${MEASURE}&areas=WORLD`,
+				`measure=${MEASURE}&areas=${countries.join('~')}&years=latest`
+			],
+			LOCALE
+		),
 		askChanges(fetch, LOCALE),
 		askCompanies(fetch, year, LOCALE)
 	]);

@@ -16,7 +16,7 @@ const CHARTS = [
 export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
 	const choice = readChoice(url.searchParams);
 	const [charts, deliveries] = await Promise.all([
-		askCharts(fetch, CHARTS),
+		askCharts(fetch, CHARTS, LOCALE),
 		askDeliveries(fetch, choice, LOCALE)
 	]);
 	const { first, last } = { first: 1995, last: charts[0]?.view.span.last ?? 1995 };

@@ -23,10 +23,10 @@ export const load: PageServerLoad = async ({ fetch, params, setHeaders }) => {
 		Promise.all(
 			chooseParts(area.code, area.measures).map(async ({ id, queries }) => ({
 				id,
-				charts: await askCharts(fetch, queries)
+				charts: await askCharts(fetch, queries, LOCALE)
 			}))
 		),
-		askCharts(fetch, isRanked ? toRankings(area.code, GROUP) : [])
+		askCharts(fetch, isRanked ? toRankings(area.code, GROUP) : [], LOCALE)
 	]);
 	setHeaders({ 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' });
 	return {

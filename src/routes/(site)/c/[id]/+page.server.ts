@@ -3,7 +3,8 @@ import { askRevised } from '../../../ask-revised.ts';
 import { askView, failAs } from '../../../ask-view.ts';
 import { findPublished } from '../../../find-published.ts';
 import { estimateFrameHeight } from '$lib/charts/image/frame-height.ts';
-import { renderPlots } from '$lib/charts/image/plots.ts';
+import { drawPlots } from '$lib/charts/image/plots.ts';
+import { frameView } from '$lib/charts/view/view-frame.ts';
 import type { PageServerLoad } from './$types.ts';
 
 const LOCALE = 'en';
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	setHeaders({ 'cache-control': 'public, no-cache' });
 	return {
 		id: params.id,
-		view,
+		view: frameView(view),
 		chart: found.chart,
 		about: {
 			revised: await askRevised(fetch, view, LOCALE),
@@ -24,6 +25,6 @@ export const load: PageServerLoad = async (event) => {
 		},
 		origin: url.origin,
 		frameHeight: estimateFrameHeight(view),
-		plots: view.kind === 'table' ? [] : renderPlots(view).map(({ svg }) => svg)
+		plots: drawPlots(view, LOCALE)
 	};
 };

@@ -9,10 +9,13 @@ import type { Problem } from '../../../ask-view.ts';
 import { parseChart } from '$lib/charts/spec/chart-spec.ts';
 import { formatEvents } from '$lib/charts/spec/events.ts';
 import { estimateFrameHeight } from '$lib/charts/image/frame-height.ts';
-import { renderPlots } from '$lib/charts/image/plots.ts';
+import { drawPlots } from '$lib/charts/image/plots.ts';
 import { chooseQuery } from '$lib/embed/snippets.ts';
 import { readWords, toEvents } from './read-words.ts';
+import { frameView } from '$lib/charts/view/view-frame.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
+
+const LOCALE = 'en';
 
 export const load: PageServerLoad = async ({ fetch, url, request, setHeaders }) => {
 	if (url.searchParams.size === 0) redirect(303, '/compare');
@@ -23,7 +26,7 @@ export const load: PageServerLoad = async ({ fetch, url, request, setHeaders }) 
 	if (!asked.ok) throw new Error(asked.problem.detail);
 	const { title, note, events } = asked.value.spec;
 	return {
-		view,
+		view: frameView(view),
 		words: {
 			title: title ?? '',
 			note: note ?? '',
@@ -31,7 +34,7 @@ export const load: PageServerLoad = async ({ fetch, url, request, setHeaders }) 
 			follows: false
 		},
 		origin: url.origin,
-		plots: view.kind === 'table' ? [] : renderPlots(view).map(({ svg }) => svg)
+		plots: drawPlots(view, LOCALE)
 	};
 };
 
@@ -61,6 +64,8 @@ export const actions: Actions = {
 		const published = (await answer.json()) as ChartPublished;
 		const [, query = ''] = published.embed_url.split('?');
 		const shown = await askView(fetch, new URLSearchParams(query));
-		return { outcome: { published, view: shown, frameHeight: estimateFrameHeight(shown) } };
+		return {
+			outcome: { published, view: frameView(shown), frameHeight: estimateFrameHeight(shown) }
+		};
 	}
 };

@@ -3,7 +3,7 @@ import { askRevised } from '../../../ask-revised.ts';
 import { askView, failAs } from '../../../ask-view.ts';
 import { findPublished } from '../../../find-published.ts';
 import { readPresentation } from '../../../read-presentation.ts';
-import { renderPlots } from '$lib/charts/image/plots.ts';
+import { drawPlots } from '$lib/charts/image/plots.ts';
 import type { PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async (event) => {
@@ -28,6 +28,6 @@ export const load: PageServerLoad = async (event) => {
 			csv: `${address}.csv${version}`,
 			png: `${address}.png${version}`
 		},
-		plots: view.kind === 'table' ? [] : renderPlots(view).map(({ svg }) => svg)
+		plots: drawPlots(view, presentation.lang)
 	};
 };

@@ -3,7 +3,7 @@ import { error } from '@sveltejs/kit';
 import { hc } from 'hono/client';
 import type { App as Api } from '$functions/app.ts';
 import { findMeasureKind } from '$lib/figures/measure.ts';
-import type { ChartView } from '$lib/charts/view/chart-view.ts';
+import type { MeasureId } from '$lib/figures/measure.ts';
 import { formatMonth } from '$lib/i18n/format.ts';
 import type { Locale } from '$lib/i18n/locale.ts';
 
@@ -23,29 +23,27 @@ export interface AreaChoice {
 
 export async function askChoices(
 	fetch: typeof globalThis.fetch,
-	view: ChartView,
+	{ measure, release }: { readonly measure: MeasureId; readonly release: string },
 	locale: Locale
 ): Promise<Choices> {
 	const api = hc<Api>('/', { fetch }).api.v1;
-	const { source } = findMeasureKind(view.measure);
-	const [, release = ''] = view.source.release.split('@');
-	const [measures, areas, releases] = await Promise.all([
+	const { source } = findMeasureKind(measure);
+	const releases = await api.releases.$get({ query: { source } });
+	const served = releases.ok ? (await releases.json()).releases : [];
+	// What is wrong with the address is the page's to say.
+	const known = served.some((each) => each.release === release) ? release : 'latest';
+	const [measures, areas] = await Promise.all([
 		api.measures.$get({ query: {} }),
-		api.areas.$get({ query: { measure: view.measure, release } }),
-		api.releases.$get({ query: { source } })
+		api.areas.$get({ query: { measure, release: known } })
 	]);
-	if (!measures.ok || !areas.ok || !releases.ok) error(500, 'the choices cannot be listed');
-	const [listed, found, served] = await Promise.all([
-		measures.json(),
-		areas.json(),
-		releases.json()
-	]);
+	if (!measures.ok || !areas.ok) error(500, 'the choices cannot be listed');
+	const [listed, found] = await Promise.all([measures.json(), areas.json()]);
 	const names = found.areas.map(({ code, name, kind }) => ({ code, name, kind }));
 	return {
 		measures: listed.measures.map(({ id, title }) => ({ id, title })),
 		areas: names.toSorted((a, b) => a.name.localeCompare(b.name, locale)),
 		years: toYears(found.areas.flatMap((area) => area.measures.map(({ years }) => years))),
-		releases: served.releases.map((each) => ({
+		releases: served.map((each) => ({
 			id: each.release,
 			month: formatMonth(each.published, locale)
 		}))

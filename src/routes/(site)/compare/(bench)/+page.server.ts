@@ -1,12 +1,12 @@
 /** The workbench: the address is the chart. A form sent without JavaScript is led to its address. */
 import { redirect } from '@sveltejs/kit';
-import { askView } from '../../ask-view.ts';
-import { askChoices } from './ask-choices.ts';
+import { askView } from '../../../ask-view.ts';
 import { toChartQuery } from './form-fields.ts';
 import { KOSOVO_AND_SERBIA } from '$lib/charts/spec/catalogue.ts';
 import { formatChart, parseChart } from '$lib/charts/spec/chart-spec.ts';
 import { estimateFrameHeight } from '$lib/charts/image/frame-height.ts';
-import { renderPlots } from '$lib/charts/image/plots.ts';
+import { drawPlots } from '$lib/charts/image/plots.ts';
+import { frameView } from '$lib/charts/view/view-frame.ts';
 import type { PageServerLoad } from './$types.ts';
 
 const LOCALE = 'en';
@@ -22,11 +22,10 @@ export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
 	if (!asked.ok) throw new Error(asked.problem.detail);
 	setHeaders({ 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' });
 	return {
-		view,
+		view: frameView(view),
 		spec: asked.value.spec,
 		origin: url.origin,
 		frameHeight: estimateFrameHeight(view),
-		choices: await askChoices(fetch, view, LOCALE),
-		plots: view.kind === 'table' ? [] : renderPlots(view).map(({ svg }) => svg)
+		plots: drawPlots(view, LOCALE)
 	};
 };

@@ -1,0 +1,7 @@
+/** A view's drawing as text, as a page carries it. */
+export interface DrawnPlots {
+	/** The same view at several widths, narrowest first; none for a view that is a table. */
+	readonly svgs: readonly string[];
+	/** JSON of its `PointData`, for the chart script. */
+	readonly points: string;
+}
