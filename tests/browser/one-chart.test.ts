@@ -1,0 +1,197 @@
+/**
+ * One chart, seven forms: for every chart of the gallery and every ready chart, page, embed, SVG, PNG,
+ * CSV, JSON and table say the same numbers, unit, notes and source.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, inject, it } from 'vitest';
+import { readCsv } from '../../functions/testing/read-csv.ts';
+import { renderPng } from '../../src/lib/charts/image/render-png.ts';
+import { READY_CHARTS } from '../../src/lib/charts/spec/catalogue.ts';
+import { formatChart } from '../../src/lib/charts/spec/chart-spec.ts';
+import { GALLERY } from '../../src/lib/charts/spec/gallery.ts';
+import type { ChartView, ShownPoint } from '../../src/lib/charts/view/chart-view.ts';
+import { UNIT_IDS, findUnitKind } from '../../src/lib/figures/units.ts';
+import { readPage, readPicture } from './setup/read-chart.ts';
+
+const CHARTS = [
+	...GALLERY.map(({ id, query }) => [id, query] as const),
+	...READY_CHARTS.map(({ id, spec }) => [`ready: ${id}`, formatChart(spec)] as const)
+];
+const SIZE = 'width=800';
+/** Kept at so many decimals in both units. */
+const ALMOST = 1e-3;
+
+const { resolve } = createRequire(import.meta.url);
+const FONTS = ['latin', 'latin-ext', 'cyrillic'].flatMap((alphabet) => [
+	`inter-${alphabet}-400-normal.woff2`,
+	`inter-${alphabet}-600-normal.woff2`
+]);
+const MEANS = {
+	wasm: () => WebAssembly.compile(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm'))),
+	fonts: () =>
+		Promise.resolve(FONTS.map((file) => readFileSync(resolve(`@fontsource/inter/files/${file}`))))
+};
+
+describe.each(CHARTS)('%s', (_, query) => {
+	it.each(['/compare', '/embed'])('says on %s what its JSON says', async (path) => {
+		const view = await askView(query);
+		const said = readPage(await ask(`${path}?${query}`));
+		expect(said.title).toBe(toPlain(view.title));
+		for (const words of [view.subtitle, view.source.line, view.source.citation]) {
+			expect(said.words).toContain(toPlain(words));
+		}
+		for (const { text } of view.notes) expect(said.words).toContain(toPlain(text));
+		expect(said.table).toEqual(toTable(view));
+		if (view.kind === 'table') return;
+		expect(said.label).toBe(view.sentence);
+		expect(said.points).toEqual(toPoints(view));
+	});
+
+	it('says in its CSV what its JSON says, figure by figure', async () => {
+		const view = await askView(query);
+		const [columns = [], ...rows] = readCsv(await ask(`/chart.csv?${query}`));
+		const told = rows.map((row) =>
+			toTold(Object.fromEntries(columns.map((name, at) => [name, row[at] ?? ''])))
+		);
+		const shown = listShown(view);
+		expect(told.map(({ key }) => key).toSorted()).toEqual([...shown.keys()].toSorted());
+		for (const { key, said, amount } of told) {
+			const point = shown.get(key);
+			expect([key, said]).toEqual([key, point?.said]);
+			expect([key, isClose(amount, point?.amount ?? null)]).toEqual([key, true]);
+		}
+		expect(rows.every(([release]) => release === view.source.release)).toBe(true);
+	});
+
+	it('says in its picture what its JSON says, and no other number', async () => {
+		const view = await askView(query);
+		if (view.kind === 'table') {
+			expect((await fetch(`${inject('address')}/chart.svg?${query}`)).status).toBe(400);
+			return;
+		}
+		const said = readPicture(await ask(`/chart.svg?${query}&${SIZE}`));
+		expect(said.title).toBe(toPlain(view.title));
+		expect(said.description).toBe(toPlain(`${view.sentence} ${view.source.line}`));
+		for (const words of [view.title, view.subtitle, view.source.line]) {
+			expect(said.words).toContain(toPlain(words));
+		}
+		const known = toPlain(listTexts(view).join(' | '));
+		const strange = said.texts.filter((text) => /\d/.test(text) && !known.includes(text));
+		expect(strange).toEqual([]);
+	});
+
+	it('is the same picture as PNG', async () => {
+		const answer = await fetch(`${inject('address')}/chart.png?${query}&${SIZE}`);
+		if (answer.status === 400) return;
+		const svg = await ask(`/chart.svg?${query}&${SIZE}`);
+		const [png, drawn] = [await answer.arrayBuffer(), await renderPng(svg, MEANS)];
+		expect(Buffer.from(png).equals(drawn)).toBe(true);
+	});
+});
+
+it('goes through all kinds of charts', async () => {
+	const kinds = await Promise.all(CHARTS.map(async ([, query]) => (await askView(query)).kind));
+	expect(new Set(kinds).size).toBeGreaterThanOrEqual(7);
+});
+
+async function ask(path: string): Promise<string> {
+	const answer = await fetch(inject('address') + path);
+	if (!answer.ok) throw new Error(`${path} answers ${String(answer.status)}`);
+	return await answer.text();
+}
+
+async function askView(query: string): Promise<ChartView> {
+	return JSON.parse(await ask(`/chart.json?${query}`)) as ChartView;
+}
+
+function toPlain(text: string): string {
+	return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+function toTable({ table }: ChartView) {
+	const rows = table.rows.map(({ head, cells }) => [head, ...cells.map(({ text }) => text)]);
+	return { columns: table.columns.map(toPlain), rows: rows.map((row) => row.map(toPlain)) };
+}
+
+function toPoints(view: ChartView): Record<string, readonly string[]> {
+	return Object.fromEntries(
+		view.series.map(({ area, points, across }) => [
+			area.name,
+			// A point of two measures tells both.
+			points.map(({ text }, at) =>
+				[text, ...across.slice(at, at + 1).map((each) => each.text)].join(' · ')
+			)
+		])
+	);
+}
+
+/** All that a picture may say, word by word. */
+function listTexts(view: ChartView): readonly string[] {
+	const points = view.series.flatMap(({ points, across }) => [...points, ...across]);
+	const axes = [view.axis, view.across?.axis, ...view.series.map(({ axis }) => axis)];
+	const last = view.series.flatMap(({ area, points }) =>
+		points.map(({ text }) => `${area.name} ${text}`)
+	);
+	return [
+		view.title,
+		view.sentence,
+		view.contrast ?? '',
+		view.subtitle,
+		view.source.line,
+		view.source.citation,
+		...view.notes.map(({ mark, text }) => `${mark} ${text}`),
+		...view.years.map(String),
+		...view.events.map(({ year, text }) => `${String(year)} ${text}`),
+		...axes.flatMap((axis) => [axis?.label ?? '', ...(axis?.ticks ?? []).map(({ text }) => text)]),
+		...points.map(({ text }) => text),
+		...last
+	];
+}
+
+interface Told {
+	readonly said: string;
+	/** In the unit's base: dollars, not millions. */
+	readonly amount: number | null;
+}
+
+function listShown(view: ChartView): ReadonlyMap<string, Told> {
+	const { measure, unit, across } = view;
+	return new Map(
+		view.series.flatMap(({ area, ...series }) => [
+			...series.points.map(toShown({ area: area.code, measure, unit: unit.id })),
+			...series.across.map(
+				toShown({ area: area.code, measure: across?.measure ?? '', unit: across?.unit.id ?? '' })
+			)
+		])
+	);
+}
+
+function toShown(of: { readonly area: string; readonly measure: string; readonly unit: string }) {
+	return ({ year, value, quality, gap, at }: ShownPoint): readonly [string, Told] => {
+		const amount = value === null ? null : value * findFactor(of.unit);
+		const said = [quality ?? '', gap ?? '', at ?? ''].join(' ');
+		return [`${of.measure} ${of.area} ${String(year)}`, { said, amount }];
+	};
+}
+
+function toTold(row: Readonly<Record<string, string>>): Told & { readonly key: string } {
+	const { measure = '', area = '', year = '', value = '', unit = '' } = row;
+	const { quality = '', gap = '', at = '' } = row;
+	return {
+		key: `${measure} ${area} ${year}`,
+		said: [quality, gap, at].join(' '),
+		amount: value === '' ? null : (JSON.parse(value) as number) * findFactor(unit)
+	};
+}
+
+function findFactor(unit: string): number {
+	const id = UNIT_IDS.find((each) => each === unit);
+	if (id === undefined) throw new Error(`unknown unit: ${unit}`);
+	return findUnitKind(id).factor;
+}
+
+function isClose(one: number | null, other: number | null): boolean {
+	if (one === null || other === null) return one === other;
+	return Math.abs(one - other) <= Math.abs(other) * ALMOST * ALMOST;
+}
