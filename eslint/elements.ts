@@ -78,7 +78,7 @@ export const ELEMENTS = {
 	ingest: {
 		at: ['ingest'],
 		may: { figures: 'values', dataset: ['tables.ts', 'extra-tables.ts', 'cell-name.ts'] },
-		outside: ['node:', 'hucre', 'csv-parse']
+		outside: ['node:', 'hucre', 'csv-parse', 'fflate']
 	},
 	build: {
 		at: ['build'],

@@ -4,6 +4,7 @@
  */
 import { readXlsx } from 'hucre/xlsx';
 import type { Sheet } from 'hucre/xlsx';
+import { findBomb } from '../find-bomb.ts';
 import { toPrintColour } from './print-colour.ts';
 import type { CellValue, Grid, Workbook } from './workbook.ts';
 
@@ -17,7 +18,7 @@ const OLD_OR_LOCKED = 'this is an old .xls file or has a password; save it as .x
 
 /** Checks every part against its checksum: a damaged file is refused, never half read. */
 export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
-	const why = findWrongFormat(bytes);
+	const why = findWrongFormat(bytes) ?? findBomb(bytes);
 	if (why !== null) return { kind: 'unreadable', why };
 	try {
 		const { sheets, themeColors, properties } = await readXlsx(bytes, { readStyles: true });
