@@ -17,8 +17,12 @@ export function renderPicture(view: ChartView, size: PictureSize, scheme: Scheme
 		`<svg width="${String(width)}" height="${String(height)}" overflow="visible" `
 	);
 	const { body } = render(PictureFrame, { props: { view, placed, plot, paint } });
-	return body
-		.replaceAll(/<!--.*?-->/gs, '')
-		.replaceAll(/>\s+</g, '><')
-		.trim();
+	return (
+		body
+			.replaceAll(/<!--.*?-->/gs, '')
+			.replaceAll(/>\s+</g, '><')
+			// HTML may say it in a text; XML may not.
+			.replaceAll(']]>', ']]&gt;')
+			.trim()
+	);
 }

@@ -1,8 +1,11 @@
 /** An editor's own words in an address: one line of plain text. */
 import * as v from 'valibot';
 
-/** Controls, halves of characters, and marks that reorder the text and so could make a title lie. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u;
+/**
+ * Controls, halves of characters, what XML cannot hold, and marks that reorder the text and so could
+ * make a title lie.
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;
 
 export function PlainText(mostCharacters: number) {
 	return v.pipe(
