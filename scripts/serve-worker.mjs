@@ -5,7 +5,13 @@ import process from 'node:process';
 import { PlainError, ROOT, findNode, findTool, toolEnvironment } from './toolchain.mjs';
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
-/** @typedef {{ readonly address: string, readonly ended: Promise<void>, stop(): Promise<void> }} Served */
+/**
+ * @typedef {object} Served
+ * @property {string} address
+ * @property {Promise<void>} ended
+ * @property {() => Promise<void>} stop
+ * @property {() => Promise<void>} kill without a word before, as a power cut does
+ */
 
 const READY_IN_MS = 60_000;
 const GUARD = join(ROOT, 'scripts', 'guard.mjs');
@@ -28,11 +34,17 @@ export async function serveWorker({ port, state, config, signal }) {
 		if (child.connected) child.disconnect();
 		return ended;
 	};
+	const kill = () => {
+		if (process.platform !== 'win32' && child.pid !== undefined)
+			process.kill(-child.pid, 'SIGKILL');
+		else child.kill('SIGKILL');
+		return ended;
+	};
 	signal?.addEventListener('abort', () => void stop());
 	try {
 		const address = await waitForAddress(child);
 		await waitForHealth(address);
-		return { address, ended, stop };
+		return { address, ended, stop, kill };
 	} catch (error) {
 		await stop();
 		throw error;
