@@ -9,6 +9,7 @@ import { PlainError, ROOT, findNode, findTool, toolEnvironment } from './toolcha
  * @typedef {object} Served
  * @property {string} address
  * @property {Promise<void>} ended
+ * @property {number} group id of the process group of all that it started
  * @property {() => Promise<void>} stop
  * @property {() => Promise<void>} kill without a word before, as a power cut does
  */
@@ -44,7 +45,7 @@ export async function serveWorker({ port, state, config, signal }) {
 	try {
 		const address = await waitForAddress(child);
 		await waitForHealth(address);
-		return { address, ended, stop, kill };
+		return { address, ended, group: child.pid ?? -1, stop, kill };
 	} catch (error) {
 		await stop();
 		throw error;

@@ -84,6 +84,13 @@ describe('publishing', () => {
 	});
 });
 
+describe('the database', () => {
+	it('is well, says the health of this copy', async () => {
+		const health: unknown = await (await send('GET', '/health')).json();
+		expect(health).toMatchObject({ status: 'ok', storage: 'ok' });
+	});
+});
+
 describe('correcting', () => {
 	it('makes a version, and keeps the one before', async () => {
 		const { id, key } = await publish({ title: 'Tow budgets', note: 'As adopted.' });

@@ -18,6 +18,13 @@ describe('health', () => {
 		);
 	});
 
+	it('says which Bilans it is, and that a copy without a database serves the rest', async () => {
+		const answer = await createApp(shippedDataset).request('/api/v1/health');
+		const { status, version, storage } = v.parse(HealthAnswer, await answer.json());
+		expect([status, storage]).toEqual(['ok', 'away']);
+		expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+	});
+
 	it('is a fault where a release cannot be read', async () => {
 		const torn = createDataset({
 			sources: shippedDataset.sources,

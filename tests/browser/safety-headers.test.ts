@@ -55,6 +55,11 @@ describe('every answer', () => {
 		expect(sources?.filter((each) => /[*:]/.test(each))).toEqual([]);
 	});
 
+	it.each(EVERYTHING)('says how long it waited: %s', async (path) => {
+		const { headers } = await ask(path);
+		expect(headers.get('server-timing')).toMatch(/\bwaited;dur=\d+$/);
+	});
+
 	it.each(EVERYTHING)('asks for no permission: %s', async (path) => {
 		const { headers } = await ask(path);
 		expect(headers.get('permissions-policy')).toContain('geolocation=()');
