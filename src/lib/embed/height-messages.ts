@@ -9,6 +9,8 @@
  * - WordPress: the secret that the host has put into the fragment; nothing without one
  */
 
+import { readSecret } from './host-secret.ts';
+
 export interface FrameAddress {
 	readonly href: string;
 	/** With its `?`. */
@@ -27,14 +29,14 @@ const PYM = 'xPYMx';
 export function toHeightMessages(height: number, address: FrameAddress): readonly unknown[] {
 	const { href: src, search, hash } = address;
 	const childId = new URLSearchParams(search).get('childId');
-	const secret = /[#?&]secret=([a-zA-Z0-9]+)/.exec(hash)?.[1];
+	const secret = readSecret(hash);
 	return [
 		{ type: HEIGHT, height, src },
 		{ 'datawrapper-height': { bilans: height } },
 		{ sentinel: 'amp', type: 'embed-size', height },
 		JSON.stringify({ src, context: 'iframe.resize', height }),
 		...(childId === null ? [] : [['pym', childId, 'height', height].join(PYM)]),
-		...(secret === undefined ? [] : [{ message: 'height', value: height, secret }])
+		...(secret === null ? [] : [{ message: 'height', value: height, secret }])
 	];
 }
 

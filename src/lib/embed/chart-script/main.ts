@@ -1,5 +1,6 @@
 /** The chart script: brings the charts of a page to life, and in a frame tells the host its height. */
 import { ChartPlots } from './chart-plots.ts';
+import { followLinks } from './follow-links.ts';
 import { tellHeight } from './tell-height.ts';
 
 const TAG = 'chart-plots';
@@ -7,5 +8,8 @@ const TAG = 'chart-plots';
 // A page may hold this script twice.
 if (customElements.get(TAG) === undefined) {
 	customElements.define(TAG, ChartPlots);
-	if (parent !== window) tellHeight();
+	if (parent !== window) {
+		tellHeight();
+		followLinks();
+	}
 }
