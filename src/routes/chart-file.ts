@@ -1,7 +1,9 @@
 /** The routes that give a chart as a file share this: ask, draw, say how long it may be kept. */
 import type { RequestHandler } from '@sveltejs/kit';
 import type { ChartView } from '$lib/charts/view/chart-view.ts';
+import { placePicture, toPictureSize } from '$lib/charts/view/place-picture.ts';
 import type { PictureSize } from '$lib/charts/view/place-picture.ts';
+import type { Size } from '$lib/charts/view/placed.ts';
 import type { Scheme } from '$lib/theme/colours.ts';
 import { fetchView } from './ask-view.ts';
 import { readPresentation } from './read-presentation.ts';
@@ -28,12 +30,16 @@ export function fileOf(
 	};
 }
 
+interface PictureMeans {
+	readonly type: string;
+	readonly defaultWidth: number;
+	/** Pixels in all that may be asked for. */
+	readonly most: number;
+	readonly draw: (picture: AskedPicture) => Body | Promise<Body>;
+}
+
 /** A picture of a view, of the asked size and scheme. */
-export function pictureOf(
-	type: string,
-	defaultWidth: number,
-	draw: (picture: AskedPicture) => Body | Promise<Body>
-): RequestHandler {
+export function pictureOf({ type, defaultWidth, most, draw }: PictureMeans): RequestHandler {
 	return async ({ fetch, url }) => {
 		const answer = await fetchView(fetch, url.searchParams);
 		if (!answer.ok) return answer;
@@ -42,7 +48,10 @@ export function pictureOf(
 		const { width, height, theme } = readPresentation(url.searchParams);
 		// A file cannot ask its reader: paper is white unless dark is said.
 		const scheme = theme === 'dark' ? 'dark' : 'light';
-		const body = await draw({ view, size: { width: width ?? defaultWidth, height }, scheme });
+		const size = { width: width ?? defaultWidth, height };
+		const pixels = toPictureSize(placePicture(view, size));
+		if (pixels.width * pixels.height > most) return refuseSize(pixels, most);
+		const body = await draw({ view, size, scheme });
 		return new Response(body, { headers: toHeaders(view, type) });
 	};
 }
@@ -56,6 +65,19 @@ function toHeaders(view: ChartView, type: string): HeadersInit {
 			? 'public, max-age=86400, stale-while-revalidate=604800'
 			: 'public, max-age=300, stale-while-revalidate=86400'
 	};
+}
+
+function refuseSize({ width, height }: Size, most: number): Response {
+	const likely = Math.floor(Math.sqrt((most * width) / height));
+	return refuse({
+		type: 'unfit-value',
+		title: 'Value does not fit',
+		status: 400,
+		detail: `${width} by ${height} pixels are more than a picture may have: ${most} in all`,
+		param: 'width',
+		value: String(width),
+		allowed: [`at most ${likely} for this chart`]
+	});
 }
 
 function refuseTable(): Response {

@@ -13,9 +13,16 @@ import { pictureOf } from '../chart-file.ts';
 const FONTS = [latin400, latin600, latinExt400, latinExt600, cyrillic400, cyrillic600];
 let fonts: Promise<Uint8Array[]> | null = null;
 
-export const GET = pictureOf('image/png', 1200, ({ view, size, scheme }) =>
-	renderPng(renderPicture(view, size, scheme), { wasm: loadWasm, fonts: loadFonts })
-);
+/** Four bytes each, twice over while it is packed: a worker has 128 MB. */
+const MOST_PIXELS = 9_000_000;
+
+export const GET = pictureOf({
+	type: 'image/png',
+	defaultWidth: 1200,
+	most: MOST_PIXELS,
+	draw: ({ view, size, scheme }) =>
+		renderPng(renderPicture(view, size, scheme), { wasm: loadWasm, fonts: loadFonts })
+});
 
 /** Only a request for a PNG pays for it. */
 async function loadWasm(): Promise<WebAssembly.Module> {

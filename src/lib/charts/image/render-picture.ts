@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import type { Scheme } from '../../theme/colours.ts';
 import { toPaint } from '../../theme/paint.ts';
 import type { ChartView } from '../view/chart-view.ts';
-import { placePicture } from '../view/place-picture.ts';
+import { placePicture, toPictureSize } from '../view/place-picture.ts';
 import type { PictureSize } from '../view/place-picture.ts';
 import PictureFrame from './PictureFrame.svelte';
 import { renderPlot } from './render-plot.ts';
@@ -16,7 +16,9 @@ export function renderPicture(view: ChartView, size: PictureSize, scheme: Scheme
 		'<svg ',
 		`<svg width="${String(width)}" height="${String(height)}" overflow="visible" `
 	);
-	const { body } = render(PictureFrame, { props: { view, placed, plot, paint } });
+	const { body } = render(PictureFrame, {
+		props: { view, placed, pixels: toPictureSize(placed), plot, paint }
+	});
 	return (
 		body
 			.replaceAll(/<!--.*?-->/gs, '')

@@ -30,7 +30,7 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 const LEAST_PIXELS = 240;
-const MOST_PIXELS = 3000;
+const MOST_PIXELS = 3600;
 const PIXELS = `a whole number of pixels from ${String(LEAST_PIXELS)} to ${String(MOST_PIXELS)}`;
 const MOST_TITLE = 200;
 const MOST_NOTE = 600;
