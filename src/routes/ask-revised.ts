@@ -38,6 +38,6 @@ export async function askRevised(
 	return {
 		count,
 		release: formatMonth(to.published, locale),
-		difference: `${revisions.$path()}?${asked.toString()}`
+		difference: `/revisions?${asked.toString()}`
 	};
 }

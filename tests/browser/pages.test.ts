@@ -18,6 +18,9 @@ const PAGES = [
 	'/industry?year=2010',
 	'/transfers',
 	'/transfers?area=XKX&side=recipient&from=2024&to=1995',
+	'/revisions',
+	'/revisions?measure=sipri-milex.constant-usd&areas=SRB&years=2024',
+	'/revisions?chart=measure%3Dsipri-milex.constant-usd%26areas%3DXKX~SRB%26release%3D2025-04',
 	'/data'
 ];
 const WIDTHS = [360, 1280];

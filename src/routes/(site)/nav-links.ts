@@ -7,5 +7,6 @@ export const NAV_LINKS = [
 	{ href: '/transfers', label: m.nav_transfers },
 	{ href: '/industry', label: m.nav_industry },
 	{ href: '/check', label: m.nav_check },
+	{ href: '/revisions', label: m.nav_revisions },
 	{ href: '/data', label: m.nav_data }
 ] as const;

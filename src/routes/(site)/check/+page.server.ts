@@ -1,7 +1,7 @@
 /** The claim check: the form's address is the question, so that an answer can be shared. */
 import { redirect } from '@sveltejs/kit';
 import { askAreas, askClaims, drawCharts } from './ask-claims.ts';
-import { toShortAddress } from './form-address.ts';
+import { toShortAddress } from '../short-address.ts';
 import type { PageServerLoad } from './$types.ts';
 
 const LOCALE = 'en';
