@@ -126,6 +126,8 @@ export const ELEMENTS = {
 			'svelte',
 			'hono/client',
 			'@fontsource/inter',
+			// The API explorer: a file of its own, beside the worker.
+			'swagger-ui-dist',
 			// Bytes that only the shell can load; what draws with them is in `image`.
 			'@resvg/resvg-wasm/index_bg.wasm',
 			'virtual:bilans-chart-script',

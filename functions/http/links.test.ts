@@ -24,7 +24,8 @@ describe('links', () => {
 			alternate: `/api/v1/figures.csv?${QUERY}`,
 			license: 'https://www.sipri.org/about/terms-and-conditions',
 			'cite-as': `/api/v1/figures?${QUERY}&release=2026-04`,
-			describedby: '/api/v1/openapi.json'
+			describedby: '/api/v1/openapi.json',
+			'service-doc': '/api/v1/docs'
 		});
 	});
 

@@ -7,13 +7,14 @@ import type { RouterRoute } from 'hono/types';
 import type * as v from 'valibot';
 
 export interface Link {
-	readonly rel: 'alternate' | 'canonical' | 'cite-as' | 'describedby' | 'license';
+	readonly rel: 'alternate' | 'canonical' | 'cite-as' | 'describedby' | 'license' | 'service-doc';
 	readonly href: string;
 	readonly type?: string;
 }
 
 /** Says every path of the API, and the shape of every answer. */
 const DESCRIPTION = '/api/v1/openapi.json';
+const READABLE = '/api/v1/docs';
 /** Each source's terms, for answers that hold figures of several. */
 const TERMS = '/data';
 const CSV = '.csv';
@@ -64,7 +65,8 @@ function listCommonLinks(c: Context, routes: readonly RouterRoute[]): readonly L
 	return [
 		...(twin === undefined ? [] : [{ ...twin, href: `${twin.href}${search}` }]),
 		{ rel: 'license', href: TERMS },
-		{ rel: 'describedby', href: DESCRIPTION, type: 'application/json' }
+		{ rel: 'describedby', href: DESCRIPTION, type: 'application/json' },
+		{ rel: 'service-doc', href: READABLE, type: 'text/html' }
 	];
 }
 

@@ -63,7 +63,7 @@ function toResponses(read: ReadDescribed): Responses {
 		200: {
 			description: 'The answer.',
 			headers: isNeverKept ? NEVER_KEPT : KEPT,
-			content: answer === 'csv' ? CSV : toJsonContent(answer, shown)
+			content: answer === 'csv' ? toCsvContent() : toJsonContent(answer, shown)
 		},
 		...(!isNeverKept && {
 			304: {
@@ -87,7 +87,8 @@ const POLICY = {
 	...TEXT,
 	description: 'How much one address may ask, and in how many seconds: "reads";q=600;w=60'
 };
-const CSV = { 'text/csv': TEXT };
+/** Anew each time: examples are hung on it. */
+const toCsvContent = () => ({ 'text/csv': { ...TEXT } });
 const NEVER_KEPT = {
 	'RateLimit-Policy': POLICY,
 	'Cache-Control': { ...TEXT, description: 'no-store' }

@@ -129,6 +129,18 @@ describe('examples', () => {
 		}
 	});
 
+	it('stand under the path that they ask', async () => {
+		for (const { path, responses } of await listOperations()) {
+			const start = `GET ${path.replace(/\{\w+\}.*$/, '')}`;
+			const shown = Object.values(responses)
+				.flatMap(({ content = {} }) => Object.values(content))
+				.flatMap(({ examples = {} }) => Object.values(examples));
+			for (const { description = start } of shown) {
+				expect(description.split('?')[0]?.startsWith(start), description).toBe(true);
+			}
+		}
+	});
+
 	it('are what is answered, with the status and type that they stand under', async () => {
 		const examples = await listExamples();
 		expect(examples.length).toBeGreaterThan(10);

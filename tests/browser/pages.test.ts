@@ -21,7 +21,8 @@ const PAGES = [
 	'/revisions',
 	'/revisions?measure=sipri-milex.constant-usd&areas=SRB&years=2024',
 	'/revisions?chart=measure%3Dsipri-milex.constant-usd%26areas%3DXKX~SRB%26release%3D2025-04',
-	'/data'
+	'/data',
+	'/api/v1/docs'
 ];
 const WIDTHS = [360, 1280];
 /** HTML with its styles and drawings, brotli. */

@@ -44,11 +44,11 @@ export function formatList(names: readonly string[], locale: Locale): string {
 
 /** `2026-04-27` → `April 2026` */
 export function formatMonth(isoDate: string, locale: Locale): string {
-	const format = new Intl.DateTimeFormat(TAGS[locale], {
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'UTC'
-	});
+	const known = months.get(locale);
+	const format =
+		known ??
+		new Intl.DateTimeFormat(TAGS[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' });
+	if (known === undefined) months.set(locale, format);
 	return format.format(new Date(isoDate));
 }
 
@@ -58,6 +58,7 @@ export function formatDate(isoDate: string, locale: Locale): string {
 	return format.format(new Date(isoDate));
 }
 
+const months = new Map<Locale, Intl.DateTimeFormat>();
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making a formatter costs a hundred times more than using one. */

@@ -4,8 +4,24 @@ import type { MeasureId } from '../../figures/measure.ts';
 import type { Release, Source } from '../../figures/release.ts';
 import type { SeriesInScope } from './finding.ts';
 
+/** A text of many claims names few areas again and again. */
+const MOST_KEPT = 64;
+const keptOf = new WeakMap<Dataset, Map<string, readonly SeriesInScope[]>>();
+
 /** @param areas none: all */
 export function listSeries(dataset: Dataset, areas: readonly string[]): readonly SeriesInScope[] {
+	const kept = keptOf.get(dataset) ?? new Map<string, readonly SeriesInScope[]>();
+	keptOf.set(dataset, kept);
+	const key = areas.join('~');
+	const known = kept.get(key);
+	if (known !== undefined) return known;
+	if (kept.size >= MOST_KEPT) kept.clear();
+	const listed = findSeries(dataset, areas);
+	kept.set(key, listed);
+	return listed;
+}
+
+function findSeries(dataset: Dataset, areas: readonly string[]): readonly SeriesInScope[] {
 	return dataset.sources.flatMap((source) => {
 		const newest = dataset.findRelease(source.id, 'latest');
 		const withFigures = dataset

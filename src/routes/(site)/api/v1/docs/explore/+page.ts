@@ -1,0 +1,2 @@
+/** The explorer brings a framework of its own. */
+export const csr = false;
