@@ -8,6 +8,10 @@ export interface Comparison {
 	readonly times: number;
 	/** `p50 0.4 ms against 0.2 ms; p99 2 ms against 1.5 ms (1.3×)` */
 	readonly aside: string;
+	/** p99 of the one, in milliseconds; the median of the rounds. */
+	readonly slowest: number;
+	/** All turns of the one by all of the other; the median of the rounds. Its inverse is throughput. */
+	readonly mean: number;
 }
 
 interface Share {
@@ -31,5 +35,11 @@ export function compareRounds<Name extends string>(
 	};
 	const [half, most] = [compare(0.5), compare(0.99)];
 	const aside = `p50 ${half.text}; p99 ${most.text} (${formatQuantity(most.times, 'times')})`;
-	return { times: half.times, aside };
+	const slowest = median(rounds.map((round) => quantile(round[name], 0.99)));
+	const mean = median(rounds.map((round) => sum(round[name]) / sum(round[other])));
+	return { times: half.times, aside, slowest, mean };
+}
+
+function sum(times: readonly number[]): number {
+	return times.reduce((total, each) => total + each, 0);
 }

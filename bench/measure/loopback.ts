@@ -13,6 +13,9 @@ export interface Loopback {
 /** So asked, the worker answers by itself and not from its edge cache. */
 export const PAST_CACHE = { 'cache-control': 'no-cache' };
 
+/** So asked, the API works its answer out anew, past what it remembers: a tag that no answer has. */
+export const PAST_MEMORY = { 'if-none-match': '"none"' };
+
 /** @param headers sent with every question */
 export function openLoopback(
 	address: string,

@@ -97,6 +97,40 @@ describe('“increased by 5.9% last year, reaching a record $679 billion”', ()
 	});
 });
 
+describe('the same claim in another language', () => {
+	it.each([
+		['sq', 'Sipas SIPRI-t, Kosova ndau rreth 162 milionë dollarë për mbrojtje në vitin 2024.'],
+		[
+			'sr-Latn',
+			'Prema podacima SIPRI-ja, Kosovo je 2024. izdvojilo oko 162 miliona dolara za odbranu.'
+		],
+		[
+			'sr-Cyrl',
+			'Према подацима СИПРИ-ја, Косово је 2024. издвојило око 162 милиона долара за одбрану.'
+		],
+		['bs', 'Prema SIPRI-ju, Kosovo je u 2024. godini izdvojilo oko 162 miliona dolara za odbranu.'],
+		['mk', 'Според СИПРИ, Косово во 2024 година издвоило околу 162 милиони долари за одбрана.']
+	])('is the same figure: %s', async (_, text) => {
+		const [claim] = await check(text);
+		expect([claim?.verdict, claim?.best?.value, claim?.said.loosely]).toEqual([
+			'matches-earlier-release',
+			161.9895,
+			'about'
+		]);
+	});
+
+	it('reads Macedonian shares and milliards too', async () => {
+		const [share] = await check(
+			'Воените расходи на Србија се над 2,5 отсто од БДП во 2024 година.'
+		);
+		expect([share?.verdict, share?.best?.area.code]).toEqual(['matches', 'SRB']);
+		const [money] = await check(
+			'Во 2024 година Србија издвои околу 2,2 милијарди долари за одбрана.'
+		);
+		expect(money?.best?.value).toBe(2219.7351);
+	});
+});
+
 describe('a number that is filled in', () => {
 	it('is found without its sentence', async () => {
 		const { claims } = await ask({

@@ -14,7 +14,10 @@ function formatCell(cell: Cell): string {
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A spreadsheet would run it: an apostrophe makes it text again. */
+/**
+ * A spreadsheet would run it: an apostrophe makes it text again. East Asian ones take the wide signs
+ * for the narrow. Only text is marked: a negative number is a number, and stays one.
+ */
 function isFormula(text: string): boolean {
-	return /^[=+\-@\t\r]/.test(text);
+	return /^[=+\-@＝＋－＠\t\r\n]/.test(text);
 }

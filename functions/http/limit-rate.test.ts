@@ -85,6 +85,13 @@ describe(limitsReads, () => {
 		expect(asked).toEqual(['2001:db8:0:0']);
 	});
 
+	it('does not count this machine, but tells it the policy', async () => {
+		const app = createReader(1, LASTING);
+		const answers = [await ask(app, '127.0.0.1'), await ask(app, '127.0.0.1')];
+		expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+		expect(answers[1]?.headers.get('RateLimit-Policy')).toBe('"reads";q=1;w=60');
+	});
+
 	it('does not count the pages of this copy, which have no address', async () => {
 		const app = createReader(1, LASTING);
 		const answers = [await app.request('/a'), await app.request('/a'), await app.request('/a')];

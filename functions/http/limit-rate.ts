@@ -19,6 +19,9 @@ type Binding = 'WRITE_LIMIT' | 'READ_LIMIT';
 /** Under this part of the quota an asker is told, also where the answer could have been kept. */
 const TOLD_BELOW = 0.2;
 
+/** No address of anybody on a network. */
+const LOOPBACK: readonly string[] = ['127.0.0.1', '::1'];
+
 /** Answers that no cache keeps, so that what one asker has left is told to nobody else. */
 const IS_KEPT_BY_NOBODY = /no-store|no-cache|private/;
 
@@ -37,13 +40,18 @@ export function limitsWrites(limit: RateLimit): MiddlewareHandler {
 	};
 }
 
-/** Who has no address is ourselves: pages ask the API in the same process. */
+/**
+ * Who has no address is ourselves, since pages ask the API in the same process; so is who asks from
+ * this machine. Neither is counted.
+ */
 export function limitsReads(limit: RateLimit): MiddlewareHandler {
 	return async function limitReads(c, next) {
 		const address = findAddress(c);
 		const isReading = c.req.method === 'GET' || c.req.method === 'HEAD';
-		if (address === undefined || !isReading) {
+		if (!isReading) return await next();
+		if (address === undefined || LOOPBACK.includes(address)) {
 			await next();
+			c.res.headers.set('RateLimit-Policy', toPolicy(limit));
 			return undefined;
 		}
 		const taken = limit.take(address);

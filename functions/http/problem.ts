@@ -170,7 +170,7 @@ export function refuse(c: Context, problem: AskProblem): ProblemAnswer {
 	const value = problem.value ?? params.get(param);
 	return answerProblem(c, findType(problem, params), {
 		detail: toEcho(problem.detail),
-		param,
+		param: toEcho(param),
 		value: value === null ? null : toEcho(value),
 		allowed: [...allowed]
 	});

@@ -9,11 +9,14 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 const OTHERS: Readonly<Record<string, string>> = { đ: 'dj', ı: 'i', '’': "'", ʼ: "'" };
 /** `Serbia's` is Serbia's. */
 const POSSESSIVE = /'s?$/;
+/** What needs no rewriting: most words of most texts. */
+const ASCII = /^[ -~]*$/;
 const MARKS = /\p{M}/gu;
 
 /** `Kosovës` → `kosoves`, `милијарде` → `milijarde` */
 export function toPlainWord(word: string): string {
 	const lower = word.toLowerCase();
+	if (ASCII.test(lower)) return lower.replace(POSSESSIVE, '');
 	// Composed first: ѓ and ќ fall apart into a letter and a mark.
 	const latin = Array.from(lower.normalize('NFC'), (letter) => CYRILLIC[letter] ?? letter).join('');
 	const bare = latin.normalize('NFD').replace(MARKS, '').normalize('NFC');

@@ -1,6 +1,6 @@
 /**
  * Words that stand in and around a number: scales, currencies, per cent, how loosely it is meant.
- * English, Albanian and Serbian, in the spelling of `toPlainWord`; a star stands for any ending.
+ * English, Albanian, Serbian and Macedonian, in the spelling of `toPlainWord`; a star stands for any ending.
  */
 import type { Loosely, Quantity } from '../claim.ts';
 
@@ -9,7 +9,7 @@ import type { Loosely, Quantity } from '../claim.ts';
  * press takes it over from English: no budget is a million English trillions.
  */
 export const SCALES: readonly (readonly [string, number])[] = [
-	['thousand|hiljad*|tisuc*|mije', 1e3],
+	['thousand|hiljad*|tisuc*|mije|iljad*', 1e3],
 	['million|millions|mln|mn|m|mil|mio|milion*|milijun*', 1e6],
 	['billion|billions|bn|bln|b|milijard*|miliard*|mlrd', 1e9],
 	['trillion|trillions|tn|trn|trilion*|bilion*|bilijun*|hiljad* milijard*|tisuc* milijard*', 1e12]
@@ -43,7 +43,10 @@ export const UNITS: readonly (readonly [string, MoneyWord])[] = [
 	['£|gbp|pound*|sterling', other('Pound')],
 	['¥|yuan|rmb|renminbi|juan*', other('Yuan')],
 	['rubl*|rubla|rouble*|ruble*', other('Rouble')],
-	['%|percent|per cent|pct|odsto|posto|od sto|po sto|procen*|postot*|per qind|perqind*', share],
+	[
+		'%|percent|per cent|pct|odsto|otsto|posto|od sto|po sto|procen*|postot*|per qind|perqind*',
+		share
+	],
 	['tiv', { quantity: 'tiv', currency: null }],
 	['license*|licence*|licenc*|dozvol*|leje', { quantity: 'licences', currency: null }],
 	['soldier*|troops|military personnel|vojnik*|ushtare', { quantity: 'persons', currency: null }]
@@ -53,16 +56,18 @@ export const LOOSENESS: readonly (readonly [string, Loosely])[] = [
 	['around|about|approximately|roughly|some|circa|estimated|an estimated', 'about'],
 	['rreth|afersisht|perafersisht|nje vlere prej rreth', 'about'],
 	['oko|priblizno|otprilike|circa|cirka|nekih', 'about'],
+	['okolu|priblizno|nekade okolu', 'about'],
 	['nearly|almost|close to|just under|just below|gati|pothuajse|afro', 'nearly'],
-	['gotovo|skoro|blizu|bezmalo|nesto manje od', 'nearly'],
+	['gotovo|skoro|blizu|bezmalo|nesto manje od|recisi', 'nearly'],
 	[
 		'over|more than|at least|above|exceeding|exceeded|in excess of|upwards of|topped|surpassed|just over',
 		'at-least'
 	],
 	['mbi|me shume se|te pakten|tejkal*', 'at-least'],
 	['preko|vise od|iznad|najmanje|barem|vise nego|premasi*|nesto vise od|malo vise od', 'at-least'],
+	['poveke od|nad|najmalku|nadmina*', 'at-least'],
 	['under|less than|fewer than|below|up to|at most|no more than|nen|me pak se|deri ne', 'at-most'],
-	['manje od|ispod|do|najvise', 'at-most']
+	['manje od|ispod|do|najvise|pomalku od|pod|najmnogu', 'at-most']
 ];
 
 /** May stand between a word of looseness and the number. */

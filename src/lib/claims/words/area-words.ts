@@ -43,7 +43,7 @@ export const AREA_WORDS: readonly (readonly [string, string])[] = [
 	['europe*|evrop*', 'EUROPE'],
 	['european union|evropsk* unij*|bashkim* evropian', 'EU'],
 	['western balkan*|west balkan*|ballkanin perendimor|ballkani perendimor', 'SEESAC'],
-	['ballkanit perendimor|zapadn* balkan*', 'SEESAC'],
+	['ballkanit perendimor|zapadn* balkan*|zapaden balkan', 'SEESAC'],
 	['the region*', 'THE-REGION']
 ];
 /** Phrases that hold an area's name and mean no area. */

@@ -1,6 +1,6 @@
 /**
  * Words that say what a number is of: topic, divisor, change, prices, source, the clauses.
- * English, Albanian and Serbian, in the spelling of `toPlainWord`; a star stands for any ending.
+ * English, Albanian, Serbian and Macedonian, in the spelling of `toPlainWord`; a star stands for any ending.
  */
 import type { Claim, Divisor, Topic } from '../claim.ts';
 
@@ -38,6 +38,7 @@ export const TOPICS: readonly (readonly [string, Topic])[] = [
 		'budzet* za odbran*|za odbranu|za vojsku|za obranu|za vojne|na vojsku|na odbranu|u vojsku',
 		'spending'
 	],
+	['voen* trosoc*|voen* trosoi*|voen* rashod*|voen* budzet*|za odbrana|za armij*', 'spending'],
 	[
 		'izdvajanj* za odbran*|obramben* proracun*|trosk* za odbran*|izdaci za odbranu|u odbranu',
 		'spending'
@@ -114,6 +115,7 @@ export const DIVISORS: readonly (readonly [string, Divisor])[] = [
 		'government'
 	],
 	['per capita|per person|per head|per inhabitant|per resident|per citizen', 'person'],
+	['po glava na ziel|po zitel', 'person'],
 	['po glavi stanovnika|po stanovniku|per koke banori|per banor|per koke', 'person'],
 	[
 		'of total exports|of the region*|of all exports|of regional exports|of the total region*',
@@ -147,9 +149,11 @@ export const CHANGES: readonly (readonly [string, 1 | -1])[] = [
 		1
 	],
 	['rrit*|shtuar|me shume', 1],
+	['zgolemi*|zgolemuv*|porasn*', 1],
 	['porast*|poras*|rast|rasta|raste|rasla|rastu|poveca*|uveca*|skok*|vise|narasl*|veci|veca', 1],
 	['fell|fall|falls|fallen|declin*|decreas*|drop*|reduc*|lower|down|cut', -1],
 	['rene|renie|ulur|ulje|zvogel*|me pak', -1],
+	['namali*|namaluv*|opadn*', -1],
 	['smanj*|pad|pala|pao|palo|umanj*|manje|manji|manja', -1]
 ];
 
