@@ -7,14 +7,16 @@ import { toUnitOfMeasure } from '../../src/lib/figures/measure.ts';
 import { findPoint } from '../../src/lib/figures/series.ts';
 import type { Unit } from '../../src/lib/figures/units.ts';
 import { areaName } from '../../src/lib/i18n/area-name.ts';
+import { categoryName } from '../../src/lib/i18n/category-name.ts';
 import { breakNote, calculatedNote, measureTitle, unitLabel } from '../../src/lib/i18n/labels.ts';
 import type { Locale } from '../../src/lib/i18n/locale.ts';
 import { toReleaseAnswer } from '../releases/release-answer.ts';
 import { listAreaNotes } from './area-notes.ts';
 import type { AreaNotes } from './area-notes.ts';
 import type { FiguresAnswer, SeriesAnswer, UnitAnswer } from './figures-schema.ts';
-import type { FoundArea, FoundFigures } from './find-figures.ts';
+import type { FoundFigures } from './find-figures.ts';
 import { toLinks } from './links.ts';
+import type { FoundPart, Part } from './parts.ts';
 
 type PointAnswer = SeriesAnswer['figures'][number];
 
@@ -45,17 +47,27 @@ export function toUnitAnswer(unit: Unit): UnitAnswer {
 
 /** @param unit of an area that the release has nothing of */
 function toSeriesAnswer(
-	{ code, series }: FoundArea,
+	{ code, part, series }: FoundPart,
 	{ years, question }: FoundFigures,
 	unit: Unit
 ): SeriesAnswer {
 	return {
 		area: { code, name: areaName(code, LOCALE) },
+		...toPartAnswer(part),
 		unit: toUnitAnswer(series?.unit ?? unit),
 		notes: [...(series?.notes ?? [])],
 		...(series?.financialYear != null && { financialYear: series.financialYear }),
 		...(series?.omitted != null && { omitted: series.omitted }),
 		figures: years.map((year) => toPointAnswer(series, { code, measure: question.measure, year }))
+	};
+}
+
+function toPartAnswer({ category, partner }: Part): Pick<SeriesAnswer, 'category' | 'partner'> {
+	return {
+		...(category !== undefined && {
+			category: { id: category, name: categoryName(category, LOCALE) }
+		}),
+		...(partner !== undefined && { partner: { code: partner, name: areaName(partner, LOCALE) } })
 	};
 }
 
@@ -65,7 +77,7 @@ interface Place {
 	readonly year: number;
 }
 
-function toPointAnswer(series: FoundArea['series'], place: Place): PointAnswer {
+function toPointAnswer(series: FoundPart['series'], place: Place): PointAnswer {
 	const { year } = place;
 	if (series === null) return { year, value: null, gap: 'not-in-measure' };
 	const point = findPoint(series, year);

@@ -30,6 +30,18 @@ const GapAnswer = v.object({
 
 export const SeriesAnswer = v.object({
 	area: v.object({ code: v.string(), name: v.string() }),
+	category: v.optional(
+		v.pipe(
+			v.object({ id: v.string(), name: v.string() }),
+			v.description('Of which category of arms; absent: of all.')
+		)
+	),
+	partner: v.optional(
+		v.pipe(
+			v.object({ code: v.string(), name: v.string() }),
+			v.description('With whom: a code, or the source’s word; absent: with all.')
+		)
+	),
 	unit: v.pipe(
 		UnitAnswer,
 		v.description('May differ from the measure’s: regional totals are in US$ billion.')
@@ -51,8 +63,15 @@ export const FiguresAnswer = v.object({
 		v.description('Word for word from the source; where an area changed, our own.')
 	),
 	links: v.pipe(
-		v.object({ self: v.string(), pinned: v.string(), csv: v.string(), chart: v.string() }),
-		v.description('Addresses relative to this one: the question in one order, with its release…')
+		v.object({
+			self: v.string(),
+			pinned: v.string(),
+			csv: v.string(),
+			chart: v.optional(v.string())
+		}),
+		v.description(
+			'Addresses relative to this one: the question in one order, with its release… Parts have no chart.'
+		)
 	)
 });
 

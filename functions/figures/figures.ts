@@ -12,6 +12,7 @@ import { toFileName, toFiguresCsv } from './figures-csv.ts';
 import type { FiguresAnswer } from './figures-schema.ts';
 import { findFigures } from './find-figures.ts';
 import { listLinks } from './links.ts';
+import { asksForParts } from './parts.ts';
 import { FIGURES_FIELDS } from './question.ts';
 
 const NEWSPAPER = 'measure=sipri-milex.constant-usd&areas=XKX~SRB&years=2024&release=2025-04';
@@ -22,7 +23,8 @@ const DESCRIBED = describeRead({
 	description: [
 		'One series an area, one entry a year: every asked area and year is there. What the release has no figure of is a gap that says why.',
 		'Values are in the source’s units: US$ million (billion for regional totals), shares as fractions, local currency in units.',
-		'Without `areas`: all of the measure. Without `years`: from the first to the last with a figure.'
+		'Without `areas`: all of the measure. Without `years`: from the first to the last with a figure.',
+		'Arms transfers and exports are told apart by `category` and `partner`: names joined by ~, or `each` for those that there are. Without them a figure is of all.'
 	].join('\n\n'),
 	fields: FIGURES_FIELDS,
 	answer: 'Figures',
@@ -33,6 +35,14 @@ const DESCRIBED = describeRead({
 			query: 'measure=sipri-milex.current-usd&areas=XKX&years=2007&release=2025-04'
 		},
 		{ summary: 'An area that is not known', query: 'measure=sipri-milex.constant-usd&areas=KOS' },
+		{
+			summary: 'Whom Kosovo has bought from, each supplier apart',
+			query: 'measure=sipri-transfers.imports&areas=XKX&years=2020..2023&partner=each'
+		},
+		{
+			summary: 'A category that there is not',
+			query: 'measure=sipri-transfers.imports&areas=XKX&category=Tanks'
+		},
 		{ summary: 'No measure', query: 'areas=XKX' }
 	]
 });
@@ -41,7 +51,7 @@ const DESCRIBED_CSV = describeRead({
 	id: 'findFiguresAsCsv',
 	summary: 'Figures as CSV',
 	description:
-		'The same figures as a table: RFC 4180 with CRLF, UTF-8. One row an area and year; `unit` is the unit’s id, `notes` are ids separated by a space.',
+		'The same figures as a table: RFC 4180 with CRLF, UTF-8. One row an area and year; `unit` is the unit’s id, `notes` are ids separated by a space. Where `category` or `partner` are asked, they are the last columns.',
 	fields: FIGURES_FIELDS,
 	answer: 'csv',
 	examples: [
@@ -70,7 +80,7 @@ export function figuresRoutes(dataset: Dataset) {
 			sayLinks(c, answer, 'csv');
 			c.header('Content-Type', 'text/csv; charset=utf-8; header=present');
 			c.header('Content-Disposition', `attachment; filename="${name}"`);
-			return c.body(toFiguresCsv(answer), 200);
+			return c.body(toFiguresCsv(answer, asksForParts(question)), 200);
 		});
 }
 

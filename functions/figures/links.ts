@@ -3,6 +3,7 @@ import { formatChart, parseChart } from '../../src/lib/charts/spec/chart-spec.ts
 import type { Link } from '../http/links.ts';
 import type { FiguresAnswer } from './figures-schema.ts';
 import type { FoundFigures } from './find-figures.ts';
+import { asksForParts } from './parts.ts';
 import { formatFiguresQuestion } from './question.ts';
 
 const PATH = '/api/v1/figures';
@@ -18,7 +19,7 @@ export function toLinks({ question, served, areas }: FoundFigures): FiguresAnswe
 		self: `${PATH}?${query}`,
 		pinned: `${PATH}?${pinned}`,
 		csv: `${PATH}.csv?${query}`,
-		chart: `/compare?${toChartQuery(spoken)}`
+		...(!asksForParts(question) && { chart: `/compare?${toChartQuery(spoken)}` })
 	};
 }
 

@@ -10,8 +10,10 @@ import {
 } from '../../src/lib/charts/spec/fields.ts';
 import type { YearSpan } from '../../src/lib/charts/spec/fields.ts';
 import type { MeasureId } from '../../src/lib/figures/measure.ts';
+import { ALLOWED_PARTS, PartField, formatParts } from './parts.ts';
+import type { PartsQuestion } from './parts.ts';
 
-export interface FiguresQuestion {
+export interface FiguresQuestion extends PartsQuestion {
 	readonly measure: MeasureId;
 	/** None: all that the release has of the measure. */
 	readonly areas?: readonly string[] | undefined;
@@ -26,18 +28,21 @@ export const FIGURES_FIELDS = {
 		measure: MeasureField,
 		areas: v.optional(AreasField),
 		years: v.optional(YearsField),
-		release: v.optional(ReleaseField, 'latest')
+		release: v.optional(ReleaseField, 'latest'),
+		category: v.optional(PartField),
+		partner: v.optional(PartField)
 	}),
-	allowed: ALLOWED
+	allowed: { ...ALLOWED, ...ALLOWED_PARTS }
 };
 
-/** The canonical query string: one order, defaults left out. No value needs escaping. */
+/** The canonical query string: one order, defaults left out. */
 export function formatFiguresQuestion(question: FiguresQuestion): string {
 	const { measure, areas, years, release } = question;
 	return [
 		`measure=${measure}`,
 		...(areas === undefined ? [] : [`areas=${areas.join('~')}`]),
 		...(years === undefined ? [] : [`years=${formatYears(years)}`]),
-		...(release === 'latest' ? [] : [`release=${release}`])
+		...(release === 'latest' ? [] : [`release=${release}`]),
+		...formatParts(question)
 	].join('&');
 }

@@ -113,10 +113,17 @@ describe('the document', () => {
 	});
 });
 
-/** Keys that are said of one view alone. */
+/** Parts are told apart by some sources only. */
+const TRANSFERS: [string, string][] = [
+	['measure', 'sipri-transfers.imports'],
+	['table', 'deliveries']
+];
+/** Keys that fit one view or source alone, and what they need beside them. */
 const NEEDED: Readonly<Record<string, [string, string][]>> = {
 	against: [['view', 'scatter']],
-	axes: [['view', 'multiples']]
+	axes: [['view', 'multiples']],
+	category: TRANSFERS,
+	partner: TRANSFERS
 };
 
 describe('examples', () => {
@@ -161,11 +168,13 @@ describe('examples', () => {
 				(each) => each.in === 'query' && (each.required || each.name === oneOf[0])
 			);
 			const inPath = parameters.find((each) => each.in === 'path');
-			for (const parameter of parameters.filter(
-				(each) => each.in === 'query' && !(each.name in NEEDED)
-			)) {
-				const asked = new Map([...required, parameter].map(({ name, example }) => [name, example]));
-				const query = new URLSearchParams([...asked, ...(NEEDED[parameter.name] ?? [])]);
+			const known = parameters.map(({ name }) => name);
+			for (const parameter of parameters.filter((each) => each.in === 'query')) {
+				const needed = (NEEDED[parameter.name] ?? []).filter(([name]) => known.includes(name));
+				const examples = [...required, parameter].map(
+					({ name, example }) => [name, example] as const
+				);
+				const query = new URLSearchParams([...new Map([...examples, ...needed])]);
 				const address = path.replace(/\{\w+\}/, inPath?.example ?? '');
 				const answer = await app.request(`${address}?${query}`);
 				expect(answer.status, `${address}?${query}`).toBe(200);

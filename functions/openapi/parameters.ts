@@ -41,6 +41,16 @@ const KEYS: Readonly<Record<string, KeyDescribed>> = {
 		example: '2025-04'
 	},
 	to: { description: 'The later release.', example: '2026-04' },
+	category: {
+		description:
+			'Categories of arms by their names, joined by ~, or `each`: as the source has them, such as Missiles or ML3.',
+		example: 'Missiles'
+	},
+	partner: {
+		description:
+			'The other sides of transfers, joined by ~, or `each`: codes of areas, or the source’s own words.',
+		example: 'TUR'
+	},
 	source: { description: 'Id of a source, as /api/v1/sources lists them.', example: 'sipri-milex' },
 	v: { description: 'Number of a version; without it the newest.', example: '1' },
 	table: { description: 'Name of a table beside the figures.', example: 'deliveries' },

@@ -1,12 +1,12 @@
 /** Finds a table beside the figures of a release, and the rows that are asked of it. */
-import type { YearEnd, YearSpan } from '../../src/lib/charts/spec/fields.ts';
 import type { Asked } from '../../src/lib/charts/spec/problem.ts';
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
 import type { CompiledTable, ExtraCell } from '../../src/lib/dataset/extra-tables.ts';
-import { expandAreas } from '../../src/lib/figures/area.ts';
 import { Unavailable } from '../http/faults.ts';
 import { findServed } from '../releases/find-served.ts';
 import type { ServedRelease } from '../releases/find-served.ts';
+import { chooseRows } from './choose-rows.ts';
+import type { Chosen } from './choose-rows.ts';
 import { KNOWN_TABLES } from './known-tables.ts';
 import type { TableName } from './known-tables.ts';
 import type { TableQuestion } from './question.ts';
@@ -18,9 +18,6 @@ export interface FoundTable {
 	readonly columns: readonly string[];
 	readonly rows: readonly Row[];
 }
-
-/** Whether the row at a place of the table is asked for. */
-type Chosen = (at: number) => boolean;
 
 /** @throws Unavailable where the table cannot be had for now */
 export async function findTable(
@@ -38,8 +35,9 @@ export async function findTable(
 			throw new Unavailable(`the table ${question.table} cannot be had for now`, { cause });
 		});
 	if (table === null) return refuseTable(question, having);
-	const rules = [...chooseAreas(table, question), ...chooseYears(table, question)];
-	const rows = toRows(table, (at) => rules.every((isChosen) => isChosen(at)));
+	const rules = chooseRows(table, question);
+	if (!rules.ok) return rules;
+	const rows = toRows(table, (at) => rules.value.every((isChosen) => isChosen(at)));
 	return { ok: true, value: { served: served.value, columns: table.columns, rows } };
 }
 
@@ -57,41 +55,6 @@ function toRows({ columns, cells }: CompiledTable, isChosen: Chosen): readonly R
 	return places.map((at) =>
 		Object.fromEntries(columns.map((column, index) => [column, cells[index]?.[at] ?? null]))
 	);
-}
-
-/** The cells of a column, in the order of the rows. */
-function toCells({ columns, cells }: CompiledTable, column: string): readonly ExtraCell[] {
-	return cells[columns.indexOf(column)] ?? [];
-}
-
-function chooseAreas(table: CompiledTable, question: TableQuestion): readonly Chosen[] {
-	const { areas, side } = question;
-	if (areas === undefined) return [];
-	const codes: readonly ExtraCell[] = expandAreas(areas);
-	const { areaColumns } = KNOWN_TABLES[question.table];
-	const chosen = areaColumns[side];
-	const columns = chosen === undefined ? Object.values(areaColumns) : [chosen];
-	const cells = columns.map((column) => toCells(table, column));
-	return [(at) => cells.some((column) => codes.includes(column[at] ?? null))];
-}
-
-function chooseYears(table: CompiledTable, question: TableQuestion): readonly Chosen[] {
-	const { years } = question;
-	if (years === undefined) return [];
-	const cells = toCells(table, KNOWN_TABLES[question.table].yearColumn);
-	const known = cells.filter((year) => typeof year === 'number');
-	const { from, to } = toEnds(years, Math.max(...known));
-	return [
-		(at) => {
-			const year = cells[at];
-			return typeof year === 'number' && year >= from && year <= to;
-		}
-	];
-}
-
-function toEnds({ from, to }: YearSpan, latest: number): { from: number; to: number } {
-	const toYear = (end: YearEnd) => (end === 'latest' ? latest : end);
-	return { from: toYear(from), to: toYear(to) };
 }
 
 function refuseTable({ table, release }: TableQuestion, having: readonly string[]): Asked<never> {

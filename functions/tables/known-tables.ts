@@ -21,6 +21,8 @@ interface KnownTable {
 	readonly yearColumn: string;
 	/** Columns with codes of areas; of a transfer, those of its two sides. */
 	readonly areaColumns: Readonly<Partial<Record<Side | 'own', string>>>;
+	/** The column that tells categories of arms apart. */
+	readonly categoryColumn?: string;
 }
 
 const SIDES_OF_TRANSFER = { supplier: 'supplier_area', recipient: 'recipient_area' };
@@ -31,10 +33,16 @@ export const KNOWN_TABLES: Readonly<Record<TableName, KnownTable>> = {
 	deliveries: {
 		source: 'sipri-transfers',
 		yearColumn: 'delivered',
-		areaColumns: SIDES_OF_TRANSFER
+		areaColumns: SIDES_OF_TRANSFER,
+		categoryColumn: 'category'
 	},
 	deals: { source: 'sipri-transfers', yearColumn: 'ordered', areaColumns: SIDES_OF_TRANSFER },
-	citations: { source: 'seesac', yearColumn: 'data_year', areaColumns: { own: 'exporter' } },
+	citations: {
+		source: 'seesac',
+		yearColumn: 'data_year',
+		areaColumns: { own: 'exporter' },
+		categoryColumn: 'category'
+	},
 	coverage: { source: 'seesac', yearColumn: 'year', areaColumns: { own: 'area' } },
 	editions: { source: 'seesac', yearColumn: 'data_year', areaColumns: {} }
 };

@@ -11,11 +11,22 @@ export interface TableQuestion {
 	readonly areas?: readonly string[] | undefined;
 	/** Of a transfer: the side on which the areas stand. */
 	readonly side: Side;
+	/** Areas on the other side of the transfer; none: all. */
+	readonly partner?: readonly string[] | undefined;
+	/** Categories by their names in the table; none: all. */
+	readonly category?: readonly string[] | undefined;
 	/** None: all years. */
 	readonly years?: YearSpan | undefined;
 	/** `latest` that has the table, or the id of a release. */
 	readonly release: string;
 }
+
+/** Joined by `~`; whether the table has them is its own to say. */
+const NamesField = v.pipe(
+	v.string(),
+	v.minLength(1, 'an empty name: leave the key out for all'),
+	v.transform((text): readonly string[] => [...new Set(text.split('~'))])
+);
 
 export const TABLE_FIELDS = {
 	schema: v.object({
@@ -25,6 +36,8 @@ export const TABLE_FIELDS = {
 			v.picklist(SIDES, ({ input }) => `unknown side: ${String(input)}`),
 			'either'
 		),
+		partner: v.optional(AreasField),
+		category: v.optional(NamesField),
 		years: v.optional(YearsField),
 		release: v.optional(ReleaseField, 'latest')
 	}),
@@ -32,6 +45,8 @@ export const TABLE_FIELDS = {
 		table: TABLE_NAMES,
 		areas: ALLOWED.areas,
 		side: SIDES,
+		partner: ALLOWED.areas,
+		category: ['names joined by ~, such as Missiles~Artillery'],
 		years: ALLOWED.years,
 		release: ALLOWED.release
 	}

@@ -38,12 +38,15 @@ export function toTableCsv({ columns, rows }: TableAnswer): string {
 	return formatCsv([columns, ...lines]);
 }
 
-/** In one order, defaults left out. No value needs escaping. */
-function formatQuestion({ table, areas, side, years, release }: TableQuestion): string {
+/** In one order, defaults left out. */
+function formatQuestion(question: TableQuestion): string {
+	const { table, areas, side, partner, category, years, release } = question;
 	return [
 		`table=${table}`,
 		...(areas === undefined ? [] : [`areas=${areas.join('~')}`]),
 		...(side === 'either' ? [] : [`side=${side}`]),
+		...(partner === undefined ? [] : [`partner=${partner.join('~')}`]),
+		...(category === undefined ? [] : [`category=${category.map(encodeURIComponent).join('~')}`]),
 		...(years === undefined ? [] : [`years=${formatYears(years)}`]),
 		...(release === 'latest' ? [] : [`release=${release}`])
 	].join('&');

@@ -45,6 +45,34 @@ describe('tables', () => {
 		expect(to.rows.length + from.rows.length).toBe(all.rows.length);
 	});
 
+	it('tell partners and categories apart', async () => {
+		const query = 'table=deliveries&areas=SRB&side=recipient&partner=RUS~CHN&category=Missiles';
+		const { rows } = await ask(query);
+		expect(rows.length).toBeGreaterThan(0);
+		for (const row of rows) {
+			expect(row).toMatchObject({ recipient_area: 'SRB', category: 'Missiles' });
+			expect(['RUS', 'CHN']).toContain(row.supplier_area);
+		}
+		const between = await ask('table=deliveries&areas=SRB&partner=MNE');
+		const toThem = await ask('table=deliveries&areas=SRB&side=supplier&partner=MNE');
+		const fromThem = await ask('table=deliveries&areas=SRB&side=recipient&partner=MNE');
+		expect(between.rows).toHaveLength(toThem.rows.length + fromThem.rows.length);
+		expect(between.rows.length).toBeGreaterThan(0);
+		expect((await ask('table=deliveries&partner=XKX&side=supplier')).rows.length).toBeGreaterThan(
+			0
+		);
+		expect((await ask('table=citations&category=ML3')).rows).toHaveLength(3);
+	});
+
+	it('name what there is where a category is another', async () => {
+		const answer = await app.request('/api/v1/tables?table=deliveries&category=Tanks');
+		const { detail, allowed } = v.parse(Problem, await answer.json());
+		expect(detail).toMatch(
+			/^unknown category: Tanks; the table deliveries has Air-defence systems,/
+		);
+		expect(allowed).toContain('Armoured vehicles');
+	});
+
 	it('have the notes of their rows, and of no others', async () => {
 		const { rows, notes } = await ask('table=companies&years=2024&areas=CHN');
 		expect(rows.map(({ company }) => company)).toContain('AVIC');
@@ -83,7 +111,11 @@ describe('tables', () => {
 		['table=deals&release=2026-02', 'release'],
 		['table=deals&release=1999-01', 'release'],
 		['table=deliveries&areas=KOS', 'areas'],
-		['table=deliveries&side=both', 'side']
+		['table=deliveries&side=both', 'side'],
+		['table=deals&category=Missiles', 'category'],
+		['table=companies&partner=SRB', 'partner'],
+		['table=deliveries&partner=KOS', 'partner'],
+		['table=deliveries&category=', 'category']
 	])('%s is a problem of %s', async (query, param) => {
 		const answer = await app.request(`/api/v1/tables?${query}`);
 		expect(answer.status).toBe(400);

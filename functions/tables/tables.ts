@@ -16,7 +16,7 @@ const DESCRIBED = describeRead({
 	summary: 'Tables beside the figures',
 	description: [
 		'What a source says that is no figure of a series: the companies of SIPRI’s Top 100 and the change of their sum; the deliveries and deals of its register of arms transfers; what is transcribed of SEESAC’s reports, word for word, and what is not.',
-		'`areas` and `years` choose rows; of transfers `side` says on which side the areas stand. Volumes are in million TIV: a volume of arms, not money.'
+		'`areas` and `years` choose rows; of transfers `side` says on which side the areas stand, `partner` who stands on the other, and of deliveries `category` which arms they are of. Volumes are in million TIV: a volume of arms, not money.'
 	].join('\n\n'),
 	fields: TABLE_FIELDS,
 	keyExamples: { release: '2026-02' },
@@ -25,6 +25,10 @@ const DESCRIBED = describeRead({
 		{
 			summary: 'Deliveries to Kosovo since 2020',
 			query: 'table=deliveries&areas=XKX&side=recipient&years=2020..latest'
+		},
+		{
+			summary: 'What Serbia has had from Russia or China, missiles alone',
+			query: 'table=deliveries&areas=SRB&side=recipient&partner=RUS~CHN&category=Missiles'
 		},
 		{ summary: 'The largest companies of 2024', query: 'table=companies&years=2024' },
 		{ summary: 'What is transcribed of the report of 2016', query: 'table=coverage&years=2016' },

@@ -1,5 +1,7 @@
 /** What the pages say in their own words is so in the figures that are shipped. */
 import { describe, expect, it } from 'vitest';
+import { decodeRows } from '../../src/lib/dataset/extra-tables.ts';
+import type { ExtraName } from '../../src/lib/dataset/extra-tables.ts';
 import { shippedDataset as dataset } from '../../src/lib/dataset/shipped.ts';
 import { expandAreas } from '../../src/lib/figures/area.ts';
 import type { MeasureId } from '../../src/lib/figures/measure.ts';
@@ -18,6 +20,11 @@ function valueOf(measure: MeasureId, area: string, year: number): number | null 
 	const series = dataset.findSeries({ measure, area, release });
 	const point = series === null ? null : findPoint(series, year);
 	return point?.kind === 'figure' ? point.value : null;
+}
+
+async function rowsOf<N extends ExtraName>(source: SourceId, name: N) {
+	const table = await dataset.openTable(source, latest(source), name);
+	return table === null ? [] : decodeRows<N>(table);
 }
 
 describe('the page of exports', () => {
@@ -48,8 +55,8 @@ describe('the page of exports', () => {
 		expect(known.reduce((sum, share) => sum + share)).toBeGreaterThan(0.98);
 	});
 
-	it('names Croatia for 2013 and not for 2014 and 2016', () => {
-		const editions = dataset.findTable('seesac', latest('seesac'), 'editions') ?? [];
+	it('names Croatia for 2013 and not for 2014 and 2016', async () => {
+		const editions = await rowsOf('seesac', 'editions');
 		const namesCroatia = [2013, 2014, 2016].map((year) =>
 			editions.find(({ data_year }) => data_year === year)?.states_named.includes('HRV')
 		);
@@ -64,9 +71,9 @@ describe('the page of industry', () => {
 		expect(areas.filter((area) => expandAreas(['WB6']).includes(area))).toEqual([]);
 	});
 
-	it('has twenty companies of the newest list and seven of each other', () => {
+	it('has twenty companies of the newest list and seven of each other', async () => {
 		const release = latest('sipri-top100');
-		const companies = dataset.findTable('sipri-top100', release, 'companies') ?? [];
+		const companies = await rowsOf('sipri-top100', 'companies');
 		const counts = [...Map.groupBy(companies, ({ year }) => year)].map(([year, some]) => [
 			year === release.years.last,
 			some.length

@@ -15,7 +15,7 @@ import type { Release, Source, SourceId } from '../figures/release.ts';
 import type { Unit } from '../figures/units.ts';
 import { decodePoints, toPart, toSeriesKey } from './compiled.ts';
 import type { CompiledRelease, CompiledSeries } from './compiled.ts';
-import type { CompiledTable, ExtraRow } from './extra-tables.ts';
+import type { AtHand, CompiledTable, ExtraRow } from './extra-tables.ts';
 import { createTableFinders } from './find-tables.ts';
 
 /** What the build hands over: the list of sources, and each release as JSON text. */
@@ -85,7 +85,7 @@ export interface Dataset {
 	listParts(measure: MeasureId, release: Release): readonly ListedPart[];
 	findSeries(query: SeriesQuery): FoundSeries | null;
 	/** A table beside the figures that is at hand, such as `changes`; null where there is none. */
-	findTable<N extends string>(
+	findTable<N extends AtHand>(
 		source: SourceId,
 		release: Release,
 		name: N

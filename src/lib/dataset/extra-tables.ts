@@ -151,7 +151,8 @@ type ColumnKind = 'text' | 'number';
  * Views and claims read these while they are made. All others, the registers among them, lie beside
  * the worker and are fetched by who asks for their rows.
  */
-const AT_HAND: readonly string[] = ['oddities', 'changes'];
+const AT_HAND = ['oddities', 'changes'] as const satisfies readonly string[];
+export type AtHand = (typeof AT_HAND)[number];
 
 export type ExtraName = keyof typeof EXTRA_COLUMNS;
 
@@ -170,7 +171,7 @@ export function findExtraColumns(name: string): Readonly<Record<string, ColumnKi
 }
 
 export function isAtHand(table: string): boolean {
-	return AT_HAND.includes(table);
+	return AT_HAND.some((each) => each === table);
 }
 
 /** Column by column, which packs a third smaller than row by row. */

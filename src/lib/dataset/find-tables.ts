@@ -7,7 +7,7 @@ import { toReleaseName } from '../figures/release.ts';
 import type { Release, SourceId } from '../figures/release.ts';
 import type { CompiledData, Dataset } from './dataset.ts';
 import { decodeRows } from './extra-tables.ts';
-import type { CompiledTable, ExtraRow } from './extra-tables.ts';
+import type { AtHand, CompiledTable, ExtraRow } from './extra-tables.ts';
 
 type TableFinders = Pick<Dataset, 'findTable' | 'hasTable' | 'openTable'>;
 
@@ -16,7 +16,7 @@ export function createTableFinders({ extras = {}, shelved = {} }: CompiledData):
 	const opened = new Map<string, CompiledTable>();
 	const toKey = (source: SourceId, release: Release, name: string) =>
 		`${toReleaseName(source, release.id)}/${name}`;
-	function findTable<N extends string>(source: SourceId, release: Release, name: N) {
+	function findTable<N extends AtHand>(source: SourceId, release: Release, name: N) {
 		const key = toKey(source, release, name);
 		const json = extras[key];
 		if (json === undefined) return null;

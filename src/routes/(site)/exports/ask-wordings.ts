@@ -1,6 +1,7 @@
 /** What the texts say, word for word, by the year of their figures. */
 import type { ExtraRow } from '$lib/dataset/extra-tables.ts';
 import { areaName } from '$lib/i18n/area-name.ts';
+import { categoryName } from '$lib/i18n/category-name.ts';
 import type { Locale } from '$lib/i18n/locale.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { askTable } from '../ask-table.ts';
@@ -53,7 +54,7 @@ function tellWhat(
 	const area = exporter === 'WB' ? areaName('SEESAC', locale) : areaName(exporter, locale);
 	const parts = [
 		tellMeasure(measure, locale),
-		...(category === 'all' ? [] : [category]),
+		...(category === 'all' ? [] : [categoryName(category.replaceAll(' ', '-'), locale)]),
 		...(destination === 'all'
 			? []
 			: [m.exports_to({ place: namePlaces(destination, locale) }, { locale })])
