@@ -26,7 +26,7 @@ type Row = Readonly<Record<(typeof CSV_COLUMNS)[number] | (typeof PART_COLUMNS)[
 const MOST_NAMED_AREAS = 6;
 
 /** After these, where a question tells parts apart. */
-export const PART_COLUMNS = ['category', 'partner'] as const;
+const PART_COLUMNS = ['category', 'partner'] as const;
 
 /** @param hasParts whether the question asks for categories or partners */
 export function toFiguresCsv(answer: FiguresAnswer, hasParts: boolean): string {
