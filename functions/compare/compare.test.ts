@@ -5,6 +5,7 @@ import { parseChart } from '../../src/lib/charts/spec/chart-spec.ts';
 import { buildView } from '../../src/lib/charts/view/build-view.ts';
 import { shippedDataset } from '../../src/lib/dataset/shipped.ts';
 import { createApp } from '../app.ts';
+import { Problem } from '../http/problem.ts';
 import { ViewAnswer } from './view-schema.ts';
 
 const app = createApp(shippedDataset);
@@ -34,6 +35,20 @@ describe('compare', () => {
 		expect(answer.headers.get('Link')).toContain(
 			'</api/v1/compare?measure=sipri-milex.constant-usd&areas=XKX>; rel="canonical"'
 		);
+	});
+
+	it.each([
+		['measure=sipri-transfers.imports&against=sipri-milex.constant-usd', 'against', 'not money'],
+		['measure=seesac.licences-value&against=seesac.exports-value', 'against', 'never add up'],
+		['measure=sipri-milex.constant-usd&release=2025-04~2026-04', 'release', 'prices of two years'],
+		['measure=sipri-milex.constant-usd&against=nato.constant-usd', 'against', 'prices of two years']
+	])('refuses what never meets, and says why: %s', async (query, param, why) => {
+		const answer = await app.request(`/api/v1/compare?${query}`);
+		expect(answer.status).toBe(400);
+		const problem = v.parse(Problem, await answer.json());
+		expect(problem).toMatchObject({ param });
+		expect(problem.detail).toContain(why);
+		expect(problem.allowed?.length).toBeGreaterThan(0);
 	});
 
 	it('can say its address in a header whatever the title', async () => {

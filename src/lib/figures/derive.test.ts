@@ -40,6 +40,26 @@ describe(ratio, () => {
 
 	it('refuses, at compile time, dollars over TIV', () => {
 		expectTypeOf<FigureOrGap<Tiv>>().not.toExtend<FigureOrGap<UsdMillions>>();
+		const tiv: Figure<Tiv> = { ...kosovo, value: 8.8 };
+		// @ts-expect-error -- a volume of arms is not money
+		ratio(tiv, kosovo);
+		// @ts-expect-error -- nor do the two add up
+		sum([tiv, kosovo]);
+		expect(valueOf(sum([tiv, tiv]))).toBe(17.6);
+	});
+
+	it('refuses, at compile time, licences beside exports, and dollars of two base years', () => {
+		const licences: Figure<Quantity<'eur-million', 'licences'>> = { ...kosovo, value: 1 };
+		const exports: Figure<Quantity<'eur-million', 'exports'>> = { ...kosovo, value: 1 };
+		// @ts-expect-error -- what was allowed is not what left
+		sum([licences, exports]);
+		const of2023: Figure<UsdMillions<'constant-2023'>> = { ...kosovo, value: 1 };
+		const of2024: Figure<UsdMillions<'constant-2024'>> = { ...kosovo, value: 1 };
+		// @ts-expect-error -- prices of two years
+		sum([of2023, of2024]);
+		// @ts-expect-error -- prices of two years
+		changeSince(of2023, of2024);
+		expect(valueOf(sum([of2023, of2023]))).toBe(2);
 	});
 });
 

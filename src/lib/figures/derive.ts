@@ -7,23 +7,38 @@ import { CALCULATED, weakerQuality } from './figure.ts';
 import type { Bound, Figure, FigureOrGap } from './figure.ts';
 import type { Quantity, UnitId } from './units.ts';
 
-/** Two amounts of one unit; the compiler refuses TIV beside dollars. */
-type Amount<U extends UnitId> = FigureOrGap<Quantity<U>>;
+/**
+ * An amount of one unit and one thing. The first says which; the compiler refuses TIV beside dollars,
+ * the value of licences beside that of exports, constant dollars beside those of another base year.
+ */
+type Amount<U extends UnitId, Of extends string> = FigureOrGap<Quantity<U, Of>>;
+/** A list whose amounts say two units or two things is no list to add up; one that says none is. */
+type Unmixed<U, Of> = true extends IsMixed<U, UnitId> | IsMixed<Of, string> ? never : unknown;
+type IsMixed<Word, Any> = [Any] extends [Word] ? false : IsUnion<Word>;
+type IsUnion<T, Each = T> = T extends unknown ? ([Each] extends [T] ? false : true) : never;
+/** Another of the same. */
+type Same<U extends UnitId, Of extends string> = Amount<NoInfer<U>, NoInfer<Of>>;
 
 /** How many times as much: `of ÷ to`. */
-export function ratio<U extends UnitId>(of: Amount<U>, to: Amount<U>): FigureOrGap {
+export function ratio<U extends UnitId, Of extends string>(
+	of: Amount<U, Of>,
+	to: Same<U, Of>
+): FigureOrGap {
 	return divide(of, to, (a, b) => a / b);
 }
 
 /** The change from an earlier figure to a later one, as a fraction: 0.05 is a rise of 5 %. */
-export function changeSince<U extends UnitId>(earlier: Amount<U>, later: Amount<U>): FigureOrGap {
+export function changeSince<U extends UnitId, Of extends string>(
+	earlier: Amount<U, Of>,
+	later: Same<U, Of>
+): FigureOrGap {
 	return divide(later, earlier, (a, b) => a / b - 1);
 }
 
 /** What a later figure is above an earlier one, in their own unit: of two shares, the points. */
-export function differenceSince<U extends UnitId>(
-	earlier: Amount<U>,
-	later: Amount<U>
+export function differenceSince<U extends UnitId, Of extends string>(
+	earlier: Amount<U, Of>,
+	later: Same<U, Of>
 ): FigureOrGap {
 	if (later.kind === 'gap') return later;
 	if (earlier.kind === 'gap') return earlier;
@@ -38,19 +53,25 @@ export function differenceSince<U extends UnitId>(
 }
 
 /** A figure on the index on which the base is 100. */
-export function indexOn<U extends UnitId>(base: Amount<U>, of: Amount<U>): FigureOrGap {
+export function indexOn<U extends UnitId, Of extends string>(
+	base: Amount<U, Of>,
+	of: Same<U, Of>
+): FigureOrGap {
 	return divide(of, base, (a, b) => (100 * a) / b);
 }
 
 /** The fraction that a part is of a whole. */
-export function shareOf<U extends UnitId>(whole: Amount<U>, part: Amount<U>): FigureOrGap {
+export function shareOf<U extends UnitId, Of extends string>(
+	whole: Amount<U, Of>,
+	part: Same<U, Of>
+): FigureOrGap {
 	return divide(part, whole, (a, b) => a / b);
 }
 
 /** Mean growth a year over a number of years, compounded, as a fraction. @param years at least 1 */
-export function growthPerYear<U extends UnitId>(
-	earlier: Amount<U>,
-	later: Amount<U>,
+export function growthPerYear<U extends UnitId, Of extends string>(
+	earlier: Amount<U, Of>,
+	later: Same<U, Of>,
 	years: number
 ): FigureOrGap {
 	if (years < 1) throw new Error(`growth over ${String(years)} years`);
@@ -58,13 +79,15 @@ export function growthPerYear<U extends UnitId>(
 }
 
 /** The sum of amounts of one unit; any gap among them is the result, for a part is no whole. */
-export function sum<U extends UnitId>(amounts: readonly Amount<U>[]): FigureOrGap<Quantity<U>> {
+export function sum<U extends UnitId, Of extends string>(
+	amounts: readonly Amount<U, Of>[] & Unmixed<U, Of>
+): Amount<U, Of> {
 	const gap = amounts.find((each) => each.kind === 'gap');
 	if (gap !== undefined) return gap;
 	const figures = amounts.filter((each) => each.kind === 'figure');
 	const [first, ...rest] = figures;
 	if (first === undefined) return { kind: 'gap', reason: 'unavailable', at: null };
-	return rest.reduce<Figure<Quantity<U>>>(
+	return rest.reduce<Figure<Quantity<U, Of>>>(
 		(total, each) => ({
 			kind: 'figure',
 			value: total.value + each.value,

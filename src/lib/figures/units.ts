@@ -51,9 +51,15 @@ export interface Unit {
 	readonly currency?: string;
 }
 
-/** A number that says its unit in the type: `Quantity<'usd-million'>`. */
-export type Quantity<U extends UnitId = UnitId> = number & { readonly __unit?: U };
-export type UsdMillions = Quantity<'usd-million'>;
+/**
+ * A number that says its unit in the type, and where one unit counts two things, which: euros of
+ * licences are not euros of exports, dollars of 2023 no dollars of 2024.
+ */
+export type Quantity<U extends UnitId = UnitId, Of extends string = string> = number & {
+	readonly __unit?: U;
+	readonly __of?: Of;
+};
+export type UsdMillions<Prices extends string = string> = Quantity<'usd-million', Prices>;
 
 export function findUnitKind(id: UnitId): UnitKind {
 	return UNITS[id];

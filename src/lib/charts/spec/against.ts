@@ -12,9 +12,10 @@ const MONEY = ['money', 'money-per-person'];
 const LICENCES_AND_EXPORTS: readonly string[] = ['seesac.licences-value', 'seesac.exports-value'];
 
 export const AGAINST_MISFITS: readonly MisfitRule[] = [
+	// Whatever the view: that two kinds never meet is the reason, and another view no way out.
+	misfitOfPair,
 	misfitOfLonelyScatter,
 	misfitOfAgainst,
-	misfitOfPair,
 	misfitOfWay
 ];
 
@@ -72,14 +73,14 @@ function describeMisfit(measure: MeasureId, against: MeasureId): string | null {
 	const [one, other] = [findMeasureKind(measure), findMeasureKind(against)];
 	const dimensions = [one.dimension, other.dimension];
 	if (dimensions.includes('volume') && dimensions.some((each) => MONEY.includes(each))) {
-		return 'a volume of arms (TIV) is not money, and the two never meet on one chart';
+		return 'TIV is a volume of arms, whatever was paid for them, and not money: the two never meet on one chart or in one sum';
 	}
 	if ([measure, against].every((each) => LICENCES_AND_EXPORTS.includes(each))) {
-		return 'licences and actual exports are different things, and their values are not compared';
+		return 'a licence is a permission, an export is what left: their values are different things and never add up';
 	}
 	if (one.source === other.source) return null;
 	return one.prices === 'release' && other.prices === 'release'
-		? 'constant dollars of two releases are in prices of two years, and never meet'
+		? 'constant dollars of two releases are in prices of two years, and never meet on one chart'
 		: `${measure} and ${against} come from two sources, and one release cannot hold for both`;
 }
 

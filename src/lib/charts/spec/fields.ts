@@ -87,7 +87,7 @@ export const ChartYearsField = v.pipe(
 /** Whether the release exists is the dataset's to say. */
 export const ReleaseField = v.pipe(
 	v.string(),
-	v.regex(/^(\d{4}-\d{2}(\.\d)?|latest)$/, ({ input }) => `not a release: ${input}`)
+	v.regex(/^(\d{4}-\d{2}(\.\d)?|latest)$/, ({ input }) => describeNoRelease(input))
 );
 
 /** What would do, for the problem's `allowed`. */
@@ -128,6 +128,13 @@ function isAfter(year: YearEnd, index: number, picked: readonly YearEnd[]): bool
 
 function isKnownYear(end: YearEnd): boolean {
 	return end === 'latest' || (end >= FIRST_YEAR && end <= LAST_YEAR);
+}
+
+/** Who names two wants them side by side. */
+function describeNoRelease(text: string): string {
+	return /^[^~,]+[~,][^~,]+$/.test(text)
+		? `one release at a time, not ${text}: constant dollars of two are in prices of two years; /api/v1/revisions holds one release against another`
+		: `not a release: ${text}`;
 }
 
 function describeUnknownArea(code: string): string {

@@ -24,7 +24,10 @@ describe(findMisfit, () => {
 		[`${CONSTANT}&view=bars&events=2014:Crimea`, 'events', 'course of years'],
 		[`${CONSTANT}&view=lines&years=2015~2025`, 'years', 'years=2015..2025 would do'],
 		[`${CONSTANT}&against=sipri-milex.share-of-gdp`, 'against', 'needs view=scatter'],
-		[`${CONSTANT}&view=scatter&against=sipri-transfers.imports`, 'against', 'TIV) is not money'],
+		[`${CONSTANT}&view=scatter&against=sipri-transfers.imports`, 'against', 'and not money'],
+		['measure=sipri-transfers.imports&against=sipri-milex.current-usd', 'against', 'and not money'],
+		[`${CONSTANT}&years=2024&view=table&against=sipri-transfers.exports`, 'against', 'not money'],
+		['measure=seesac.exports-value&against=seesac.licences-value', 'against', 'never add up'],
 		[
 			'measure=seesac.licences-value&view=scatter&against=seesac.exports-value',
 			'against',
