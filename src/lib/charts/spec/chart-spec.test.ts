@@ -4,7 +4,7 @@ import { AREA_CODES } from '../../figures/area.ts';
 import { MEASURE_IDS } from '../../figures/measure.ts';
 import { READY_CHARTS } from './catalogue.ts';
 import { AXES, CHART_FIELDS, SCALES, VIEWS } from './chart-fields.ts';
-import { DEFAULT_AREAS, PLAIN_SPEC, formatChart, parseChart } from './chart-spec.ts';
+import { PLAIN_SPEC, formatChart, parseChart } from './chart-spec.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { FIGURES } from './way.ts';
 
@@ -26,7 +26,7 @@ describe(parseChart, () => {
 
 	it('takes the Western Balkans, all years and the latest release where nothing is said', () => {
 		const { spec } = parsed(MEASURE);
-		expect(spec.areas).toEqual(DEFAULT_AREAS);
+		expect(spec.areas).toEqual(['WB6']);
 		expect([spec.years, spec.release]).toEqual([null, 'latest']);
 	});
 

@@ -7,6 +7,7 @@ import type * as v from 'valibot';
 import type { MeasureId } from '../../figures/measure.ts';
 import { CHART_FIELDS } from './chart-fields.ts';
 import type { Axes, Scale, Theme, ViewKind } from './chart-fields.ts';
+import { defaultAreas, defaultView } from './defaults.ts';
 import { formatEvents } from './events.ts';
 import type { ChartEvent } from './events.ts';
 import { formatYears } from './fields.ts';
@@ -57,8 +58,6 @@ export interface ChartAddress {
 	readonly presentation: Presentation;
 }
 
-export const DEFAULT_AREAS = ['WB6'] as const;
-
 /** What holds where an address says nothing else: all but the measure, areas, years and view. */
 export const PLAIN_SPEC = {
 	as: FIGURES,
@@ -100,9 +99,9 @@ function toSpecPairs(spec: ChartSpec): readonly Pair[] {
 	const unless = (value: string, fallback: string) => (value === fallback ? null : value);
 	return [
 		['measure', spec.measure],
-		['areas', unless(spec.areas.join('~'), DEFAULT_AREAS.join('~'))],
+		['areas', unless(spec.areas.join('~'), defaultAreas(spec.measure).join('~'))],
 		['years', spec.years === null ? null : formatYears(spec.years)],
-		['view', unless(spec.view, defaultView(spec.years))],
+		['view', unless(spec.view, defaultView(spec))],
 		['as', unless(formatWay(spec.as), formatWay(defaultWay(spec.view)))],
 		['currency', unless(spec.currency, 'published')],
 		['against', spec.against],
@@ -140,10 +139,11 @@ function toAddress(fields: Fields): ChartAddress {
 
 function toSpec(fields: Fields): ChartSpec {
 	const years = fields.years ?? null;
-	const view = fields.view ?? defaultView(years);
+	const areas = fields.areas ?? defaultAreas(fields.measure);
+	const view = fields.view ?? defaultView({ measure: fields.measure, areas, years });
 	return {
 		measure: fields.measure,
-		areas: fields.areas ?? DEFAULT_AREAS,
+		areas,
 		years,
 		view,
 		as: fields.as ?? defaultWay(view),
@@ -162,12 +162,6 @@ function toSpec(fields: Fields): ChartSpec {
 /** A form sends what was left empty; that says nothing. */
 function toWords(text: string | undefined): string | null {
 	return text === undefined || text === '' ? null : text;
-}
-
-/** One year has no course: it is ranked. So are years apart from each other. */
-function defaultView(years: YearSpan | null): ViewKind {
-	const isApart = years !== null && (years.from === years.to || years.picked !== undefined);
-	return isApart ? 'bars' : 'lines';
 }
 
 /** Stacked shares are of all that is shown, whether said or not. */
