@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { openWorkbook } from './sipri-milex/read-workbook.ts';
-import type { OpenedWorkbook } from './sipri-milex/read-workbook.ts';
+import { openWorkbook } from './workbook/open-workbook.ts';
+import type { OpenedWorkbook } from './workbook/open-workbook.ts';
 
 export interface DownloadedFile {
 	readonly name: string;

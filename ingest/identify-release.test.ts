@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Release } from '../src/lib/figures/release.ts';
 import { identifyRelease } from './identify-release.ts';
 import type { Identification } from './identify-release.ts';
-import type { IdentityHints } from './importer.ts';
+import type { IdentityHints } from './identify-release.ts';
 
 const KNOWN: Release = {
 	id: '2027-04',

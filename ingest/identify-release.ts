@@ -3,12 +3,32 @@
  * one they are given by the person who imports it, or assumed, and then said.
  */
 import type { Release } from '../src/lib/figures/release.ts';
-import type { IdentityHints } from './importer.ts';
 
 export interface ReleaseIdentity {
 	/** `2026-04` */
 	readonly id: string;
 	readonly published: string;
+}
+
+/** What the file itself says of which release it is. */
+export interface IdentityHints {
+	/**
+	 * The id that a new file gets, and why: `the April after the newest figures`. Null: the month
+	 * in which it was published.
+	 */
+	readonly assumed: { readonly id: string | null; readonly why: string };
+	/** A release of the operator's own that a new file may take the place of. */
+	readonly replaces?: string;
+	/** ISO date on which the file says it was published, made or last changed. */
+	readonly dated: string | null;
+	/** `when the file was last changed` */
+	readonly datedBy: string;
+	/** Files whose publisher has said when they were published, by SHA-256. */
+	readonly official: Readonly<Record<string, ReleaseIdentity>>;
+	/** Instead of `April 2026 release` in the citation. */
+	readonly citedAs?: string;
+	/** Where a release is made of several files: their names and hash instead of the one's. */
+	readonly made?: { readonly of: string; readonly sha256: string };
 }
 
 export interface Identification {

@@ -12,7 +12,7 @@ import { formatTables } from './format-tables.ts';
 import { identifyRelease } from './identify-release.ts';
 import type { Importer, NewestRelease, ReadContext, SourceReading } from './importer.ts';
 import { findImporter, openFileOrFolder, sayUnknown } from './importers.ts';
-import type { Issue } from './sipri-milex/issue.ts';
+import type { Issue } from './issue.ts';
 import { findSource, formatSources, readSources, withRelease } from './source-list.ts';
 import { writeRelease } from './write-release.ts';
 

@@ -5,8 +5,8 @@
 import type { ReleaseTables } from '../src/lib/dataset/tables.ts';
 import type { Release, SourceId } from '../src/lib/figures/release.ts';
 import type { DownloadedFile } from './downloaded-file.ts';
-import type { ReleaseIdentity } from './identify-release.ts';
-import type { Issue } from './sipri-milex/issue.ts';
+import type { IdentityHints } from './identify-release.ts';
+import type { Issue } from './issue.ts';
 
 export interface Importer {
 	readonly source: SourceId;
@@ -71,24 +71,3 @@ export interface SourceReading {
 
 /** Made when it is written: one of the two never is. */
 export type Selection = () => { readonly tables: ReleaseTables; readonly served: number };
-
-/** What the file itself says of which release it is. */
-export interface IdentityHints {
-	/**
-	 * The id that a new file gets, and why: `the April after the newest figures`. Null: the month
-	 * in which it was published.
-	 */
-	readonly assumed: { readonly id: string | null; readonly why: string };
-	/** A release of the operator's own that a new file may take the place of. */
-	readonly replaces?: string;
-	/** ISO date on which the file says it was published, made or last changed. */
-	readonly dated: string | null;
-	/** `when the file was last changed` */
-	readonly datedBy: string;
-	/** Files whose publisher has said when they were published, by SHA-256. */
-	readonly official: Readonly<Record<string, ReleaseIdentity>>;
-	/** Instead of `April 2026 release` in the citation. */
-	readonly citedAs?: string;
-	/** Where a release is made of several files: their names and hash instead of the one's. */
-	readonly made?: { readonly of: string; readonly sha256: string };
-}

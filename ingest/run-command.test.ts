@@ -7,7 +7,7 @@ import type { DataFolder } from './fixtures/data-folder.ts';
 import { BLUE, buildWorkbook } from './fixtures/small-workbook.ts';
 import type { SmallRow, SmallSheets } from './fixtures/small-workbook.ts';
 import { runCommand } from './run-command.ts';
-import { COUNTRY_NAMES } from './sipri-milex/country-names.ts';
+import { COUNTRY_NAMES } from './names/country-names.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 /** Enough countries for the extract to stay under a tenth. */

@@ -1,14 +1,11 @@
 /** What a run prints: a line a sheet, the list of issues, time and memory. Knows no stream. */
 import type { ImportDone, ImportFailed } from './import-file.ts';
-import type { Issue } from './sipri-milex/issue.ts';
+import type { Issue } from './issue.ts';
 
 export interface Effort {
 	readonly seconds: number;
 	readonly megabytes: number;
 }
-
-const SHEET_WIDTH = 32;
-const NUMBER_WIDTH = 13;
 
 export function formatDone(done: ImportDone, effort: Effort): string {
 	const { release, reading, folder, remarks } = done;
@@ -41,15 +38,6 @@ export function formatFailed(file: string, { why, issues }: ImportFailed, effort
 	].join('\n');
 }
 
-/** A line a sheet or table, its counts under headings. */
-export function formatCounts(
-	headings: readonly string[],
-	lines: readonly (readonly [label: string, counts: readonly number[]])[]
-): readonly string[] {
-	const rows = lines.map(([label, counts]) => toLine(label, counts.map(String)));
-	return [toLine('', headings), ...rows];
-}
-
 function formatIssues(file: string, issues: readonly Issue[]): readonly string[] {
 	if (issues.length === 0) return ['no issues'];
 	const heading = `${String(issues.length)} ${issues.length === 1 ? 'issue' : 'issues'} in ${file}:`;
@@ -65,8 +53,4 @@ function formatIssue({ sheet, cell, raw, what }: Issue): string {
 
 function formatEffort({ seconds, megabytes }: Effort): string {
 	return `${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB of memory at most`;
-}
-
-function toLine(label: string, cells: readonly string[]): string {
-	return label.padEnd(SHEET_WIDTH) + cells.map((cell) => cell.padStart(NUMBER_WIDTH)).join('');
 }

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import { VERDICTS } from '../../src/lib/claims/match/judge.ts';
 import { shippedDataset } from '../../src/lib/dataset/shipped.ts';
+import { fromReleaseName } from '../../src/lib/figures/release.ts';
 import { createApp } from '../app.ts';
 import { ClaimsAnswer } from './claims-schema.ts';
 
@@ -66,7 +67,7 @@ function toDay(published: string | null): Record<string, string> {
 
 function toFigure(best: ClaimsAnswer['claims'][number]['best']): string {
 	if (best === null) return '';
-	const release = best.release.split('@')[1] ?? '';
+	const { release } = fromReleaseName(best.release);
 	return `${best.area.code} ${String(best.year)} ${release} ${String(best.value)}`;
 }
 

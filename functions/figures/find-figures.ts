@@ -1,5 +1,6 @@
 /** Finds what a question for figures asks: the release, the years, a series an area. */
-import type { YearEnd, YearSpan } from '../../src/lib/charts/spec/fields.ts';
+import { toYear } from '../../src/lib/charts/spec/fields.ts';
+import type { YearSpan } from '../../src/lib/charts/spec/fields.ts';
 import { openGroups, toMemberYear } from '../../src/lib/charts/spec/members.ts';
 import type { Asked } from '../../src/lib/charts/spec/problem.ts';
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
@@ -69,9 +70,8 @@ function findSeries(
 }
 
 function findYears(asked: YearSpan | undefined, extent: Span): Asked<readonly number[]> {
-	const toYear = (end: YearEnd) => (end === 'latest' ? extent.last : end);
-	const first = asked === undefined ? extent.first : toYear(asked.from);
-	const last = asked === undefined ? extent.last : toYear(asked.to);
+	const first = asked === undefined ? extent.first : toYear(asked.from, extent.last);
+	const last = asked === undefined ? extent.last : toYear(asked.to, extent.last);
 	if (first > last) return refuseYears(first, last);
 	return { ok: true, value: Array.from({ length: last - first + 1 }, (_, at) => first + at) };
 }

@@ -1,5 +1,6 @@
 /** Finds what changed of a measure between two releases of its source. */
-import type { YearEnd, YearSpan } from '../../src/lib/charts/spec/fields.ts';
+import { toYear } from '../../src/lib/charts/spec/fields.ts';
+import type { YearSpan } from '../../src/lib/charts/spec/fields.ts';
 import { openGroups, toMemberYear } from '../../src/lib/charts/spec/members.ts';
 import type { Asked } from '../../src/lib/charts/spec/problem.ts';
 import type { Dataset, FoundSeries } from '../../src/lib/dataset/dataset.ts';
@@ -104,8 +105,7 @@ function findRebasing(
 
 function keepYears(found: AreaRevisions, span: YearSpan | undefined, to: Release): AreaRevisions {
 	if (span === undefined) return found;
-	const toYear = (end: YearEnd) => (end === 'latest' ? to.years.last : end);
-	const [first, last] = [toYear(span.from), toYear(span.to)];
+	const [first, last] = [toYear(span.from, to.years.last), toYear(span.to, to.years.last)];
 	const revisions = found.revisions.filter(({ year }) => year >= first && year <= last);
 	return { ...found, revisions };
 }

@@ -1,5 +1,5 @@
 /** Which rows of a table a question asks for: of areas and their partners, of categories, of years. */
-import type { YearEnd, YearSpan } from '../../src/lib/charts/spec/fields.ts';
+import { toYear } from '../../src/lib/charts/spec/fields.ts';
 import type { Asked } from '../../src/lib/charts/spec/problem.ts';
 import type { CompiledTable, ExtraCell } from '../../src/lib/dataset/extra-tables.ts';
 import { expandAreas } from '../../src/lib/figures/area.ts';
@@ -78,7 +78,8 @@ function chooseYears(table: CompiledTable, question: TableQuestion): Asked<reado
 	if (years === undefined) return ALL;
 	const cells = toCells(table, KNOWN_TABLES[question.table].yearColumn);
 	const known = cells.filter((year) => typeof year === 'number');
-	const { from, to } = toEnds(years, Math.max(...known));
+	const latest = Math.max(...known);
+	const [from, to] = [toYear(years.from, latest), toYear(years.to, latest)];
 	return toRule([
 		(at) => {
 			const year = cells[at];
@@ -100,11 +101,6 @@ function isAmong(table: CompiledTable, column: string, words: readonly ExtraCell
 /** The cells of a column, in the order of the rows. */
 function toCells({ columns, cells }: CompiledTable, column: string): readonly ExtraCell[] {
 	return cells[columns.indexOf(column)] ?? [];
-}
-
-function toEnds({ from, to }: YearSpan, latest: number): { from: number; to: number } {
-	const toYear = (end: YearEnd) => (end === 'latest' ? latest : end);
-	return { from: toYear(from), to: toYear(to) };
 }
 
 function refuseKey(

@@ -2,7 +2,7 @@
  * The one cell parser of this source: years of a header, and figures. Knows no sheet or unit.
  */
 import type { GapReason } from '../../src/lib/figures/figure.ts';
-import type { CellValue } from '../sipri-milex/workbook.ts';
+import type { CellValue } from '../workbook/workbook.ts';
 
 export interface YearHeader {
 	readonly year: number;

@@ -3,9 +3,9 @@
  * two blocks of countries, each under a heading of its own. Found by what is printed, since row and
  * column differ by sheet. Knows no country.
  */
-import type { Report } from '../sipri-milex/issue.ts';
-import { issueAt, issueOfSheet, textAt } from '../sipri-milex/workbook.ts';
-import type { Grid } from '../sipri-milex/workbook.ts';
+import type { Report } from '../issue.ts';
+import { issueAt, issueOfSheet, textAt } from '../workbook/workbook.ts';
+import type { Grid } from '../workbook/workbook.ts';
 import { parseYearHeader } from './cell-value.ts';
 
 export interface YearColumn {

@@ -2,7 +2,7 @@
 import type { ReleaseTables } from '../../src/lib/dataset/tables.ts';
 import type { DownloadedFile } from '../downloaded-file.ts';
 import type { Importer, ReadContext, ReadFile, SourceReading } from '../importer.ts';
-import { formatCounts } from '../summary.ts';
+import { formatCounts } from '../format-counts.ts';
 import { countServed, selectMembers } from './select-members.ts';
 import { hasWantedTable, readRelease } from './read-release.ts';
 import type { NatoReading } from './read-release.ts';

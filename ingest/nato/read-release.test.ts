@@ -1,8 +1,8 @@
 /** NATO's layout in small: two blocks a sheet, years marked `e`, what does not fit said with its cell. */
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { openWorkbook } from '../sipri-milex/read-workbook.ts';
-import type { CellValue } from '../sipri-milex/workbook.ts';
+import { openWorkbook } from '../workbook/open-workbook.ts';
+import type { CellValue } from '../workbook/workbook.ts';
 import { readRelease } from './read-release.ts';
 import type { NatoReading } from './read-release.ts';
 

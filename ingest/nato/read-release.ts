@@ -3,9 +3,9 @@
  * the remarks that explain them, and what was wrong. Pure: knows no disk or terminal.
  */
 import type { NoteRow } from '../../src/lib/dataset/tables.ts';
-import type { Issue, Report } from '../sipri-milex/issue.ts';
+import type { Issue, Report } from '../issue.ts';
 import type { SeriesReading } from '../sipri-milex/reading.ts';
-import type { Workbook } from '../sipri-milex/workbook.ts';
+import type { Workbook } from '../workbook/workbook.ts';
 import { parseBaseYear } from './cell-value.ts';
 import { findBlocks, labelOf, sayMissing } from './find-blocks.ts';
 import type { Block } from './find-blocks.ts';

@@ -1,7 +1,7 @@
 /** The remarks under the tables that explain what is read: the mark `*`, and `(a)` of equipment. */
 import type { NoteRow } from '../../src/lib/dataset/tables.ts';
-import { textAt } from '../sipri-milex/workbook.ts';
-import type { Grid } from '../sipri-milex/workbook.ts';
+import { textAt } from '../workbook/workbook.ts';
+import type { Grid } from '../workbook/workbook.ts';
 
 export const MARK_NOTE = 'two-per-cent-by-law';
 export const EQUIPMENT_NOTE = 'equipment';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openWorkbook } from '../sipri-milex/read-workbook.ts';
+import { openWorkbook } from '../workbook/open-workbook.ts';
 import { readRelease } from './read-release.ts';
 import type { NatoReading } from './read-release.ts';
 import { countServed, selectMembers } from './select-members.ts';

@@ -2,7 +2,7 @@
  * What must fit together whichever way the figures came in: the states' exports and the region's,
  * and the shares of the region and 100 per cent. Says what does not; changes nothing.
  */
-import type { Issue } from '../sipri-milex/issue.ts';
+import type { Issue } from '../issue.ts';
 import { REGION_AREA } from './placed.ts';
 import type { MeasureSlug, PlacedFigure } from './placed.ts';
 

@@ -3,7 +3,7 @@
  * quotation, the regional report before a state's own, that before a statement. Each choice between
  * different figures is said with both.
  */
-import type { Issue } from '../sipri-milex/issue.ts';
+import type { Issue } from '../issue.ts';
 import { NATIONAL_NOTE, STATEMENT_NOTE } from './note-texts.ts';
 import { toKey } from './placed.ts';
 import type { PlacedFigure } from './placed.ts';

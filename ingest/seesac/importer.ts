@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { DownloadedFile } from '../downloaded-file.ts';
 import type { Importer, ReadContext, ReadFile, SourceReading } from '../importer.ts';
-import { formatCounts } from '../summary.ts';
+import { formatCounts } from '../format-counts.ts';
 import { MEASURE_UNITS } from './placed.ts';
 import { KEPT_FILES, readKept, readWritten } from './read-transcription.ts';
 import type { Files } from './read-transcription.ts';

@@ -4,7 +4,7 @@
  */
 import type { NoteRow } from '../../src/lib/dataset/tables.ts';
 import { CALCULATED } from '../../src/lib/figures/figure.ts';
-import { COUNTRY_NAMES } from '../sipri-milex/country-names.ts';
+import { COUNTRY_NAMES } from '../names/country-names.ts';
 import { REGION } from './record.ts';
 import type { ReportRecord } from './record.ts';
 

@@ -1,6 +1,6 @@
 /** `editions.csv`, read: which yearly reports there are and which states each names. */
 import { findAreaKind } from '../../src/lib/figures/area.ts';
-import type { Issue } from '../sipri-milex/issue.ts';
+import type { Issue } from '../issue.ts';
 import { parseYear } from './cell-value.ts';
 import type { Read } from './read-records.ts';
 import type { Edition } from './record.ts';

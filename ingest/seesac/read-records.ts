@@ -4,7 +4,7 @@
  */
 import { findAreaKind } from '../../src/lib/figures/area.ts';
 import { BOUNDS } from '../../src/lib/figures/figure.ts';
-import type { Issue } from '../sipri-milex/issue.ts';
+import type { Issue } from '../issue.ts';
 import { parsePlainNumber, parseYear } from './cell-value.ts';
 import { BASES, RECORD_MEASURES, REGION, SEEN_IN, UNITS } from './record.ts';
 import type { Basis, RecordSource, RecordUnit, ReportRecord } from './record.ts';

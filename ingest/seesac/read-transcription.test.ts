@@ -1,6 +1,6 @@
 /** What is wrong in the kept tables is said with file, line and column, and nothing is taken. */
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '../sipri-milex/issue.ts';
+import type { Issue } from '../issue.ts';
 import { KEPT, toFiles, withChange } from './fixtures/kept-files.ts';
 import { readKept } from './read-transcription.ts';
 import type { Files } from './read-transcription.ts';

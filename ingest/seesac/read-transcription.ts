@@ -3,7 +3,7 @@
  * `editions.csv`), or those that an import left in a release's folder. All faults of all files are
  * told at once; with a fault nothing is taken. Knows no disk.
  */
-import type { Issue } from '../sipri-milex/issue.ts';
+import type { Issue } from '../issue.ts';
 import { CITATION_COLUMNS, readCitations } from './citations.ts';
 import { PASTED_COLUMNS, readPastedCsv } from './paste/pasted-figures.ts';
 import { readEditions } from './read-editions.ts';

@@ -3,8 +3,8 @@
  * series that follow from them. Pure: knows no disk, terminal or earlier release.
  */
 import type { FigureRow, ReleaseTables, SeriesRow } from '../../src/lib/dataset/tables.ts';
-import { COUNTRY_NAMES } from '../sipri-milex/country-names.ts';
-import type { Issue } from '../sipri-milex/issue.ts';
+import { COUNTRY_NAMES } from '../names/country-names.ts';
+import type { Issue } from '../issue.ts';
 import { checkFigures } from './check-figures.ts';
 import { chooseFigures } from './choose-figures.ts';
 import { toCitations, toCoverageTable, toEditionsTable } from './citations.ts';

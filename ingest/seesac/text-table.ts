@@ -3,7 +3,7 @@
  * not so is named with line and column, and nothing of the table is read. Knows no source.
  */
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Issue } from '../sipri-milex/issue.ts';
+import type { Issue } from '../issue.ts';
 
 export interface TextRow {
 	/** In the file, from 1. */

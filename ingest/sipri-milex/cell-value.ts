@@ -3,7 +3,7 @@
  * nowhere else in the importer. Knows no sheet, colour or unit.
  */
 import type { GapReason } from '../../src/lib/figures/figure.ts';
-import type { CellValue } from './workbook.ts';
+import type { CellValue } from '../workbook/workbook.ts';
 
 export type ParsedCell =
 	| { readonly kind: 'figure'; readonly value: number }

@@ -3,9 +3,9 @@
  * over; a name that nobody knows, a figure where none should be and a second row are issues.
  */
 import type { Columns } from './find-columns.ts';
-import type { Report } from './issue.ts';
-import { issueAt, issueOfSheet, textAt } from './workbook.ts';
-import type { Grid } from './workbook.ts';
+import type { Report } from '../issue.ts';
+import { issueAt, issueOfSheet, textAt } from '../workbook/workbook.ts';
+import type { Grid } from '../workbook/workbook.ts';
 
 export interface AreaRow {
 	readonly row: number;

@@ -2,10 +2,10 @@
  * Where the header of a sheet of figures stands and what each of its columns holds: found by what
  * is printed there, since row and order differ by sheet and release. Knows no row below the header.
  */
-import type { Report } from './issue.ts';
+import type { Report } from '../issue.ts';
 import { parseYearHeader } from './cell-value.ts';
-import { issueAt, issueOfSheet, textAt } from './workbook.ts';
-import type { Grid } from './workbook.ts';
+import { issueAt, issueOfSheet, textAt } from '../workbook/workbook.ts';
+import type { Grid } from '../workbook/workbook.ts';
 
 export interface YearColumn {
 	readonly year: number;

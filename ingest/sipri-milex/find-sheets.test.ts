@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findSheets, parseBaseYear } from './find-sheets.ts';
-import type { Issue } from './issue.ts';
-import type { Grid } from './workbook.ts';
+import type { Issue } from '../issue.ts';
+import type { Grid } from '../workbook/workbook.ts';
 
 function toGrid(name: string): Grid {
 	return { name, height: 0, width: 0, valueAt: () => null, colourAt: () => 'black' };

@@ -3,10 +3,10 @@
  * Knows names only, not what stands in the sheets.
  */
 import type { MeasureId } from '../../src/lib/figures/measure.ts';
-import { issueOfSheet } from './workbook.ts';
+import { issueOfSheet } from '../workbook/workbook.ts';
 import { parseWholeNumber } from './cell-value.ts';
-import type { Grid } from './workbook.ts';
-import type { Issue, Report } from './issue.ts';
+import type { Grid } from '../workbook/workbook.ts';
+import type { Issue, Report } from '../issue.ts';
 
 export type SheetRole = MeasureId | 'regional-totals' | 'footnotes' | 'front-page';
 

@@ -12,8 +12,8 @@ import { hasMeasureSheet } from './find-sheets.ts';
 import { readRelease } from './read-release.ts';
 import type { ReleaseReading } from './reading.ts';
 import { EXTRACT_AREAS, selectAreas, toTables } from './select-areas.ts';
-import { formatCounts } from '../summary.ts';
-import type { Workbook } from './workbook.ts';
+import { formatCounts } from '../format-counts.ts';
+import type { Workbook } from '../workbook/workbook.ts';
 
 const OFFICIAL = {
 	'8a31c2794c8070230b3b9ef26a3249663f6317a8bc86ba3ec3099c791cdb692f': {

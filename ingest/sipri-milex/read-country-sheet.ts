@@ -4,18 +4,18 @@
 import type { SeriesRow } from '../../src/lib/dataset/tables.ts';
 import { findMeasureKind, toMeasureSlug } from '../../src/lib/figures/measure.ts';
 import type { MeasureId } from '../../src/lib/figures/measure.ts';
-import { findCountryCode, findRegionCode } from './area-names.ts';
+import { findCountryCode, findRegionCode } from '../names/area-names.ts';
 import { findAreaRows } from './find-area-rows.ts';
 import type { AreaNames, AreaRow } from './find-area-rows.ts';
 import { findColumns } from './find-columns.ts';
 import type { Columns, TextColumn } from './find-columns.ts';
-import { toQuality } from './print-colour.ts';
+import { toQuality } from '../workbook/print-colour.ts';
 import { readFigures } from './read-figures.ts';
 import { readNotesCell } from './read-notes-cell.ts';
 import type { NotesContext } from './read-notes-cell.ts';
 import type { SeriesReading } from './reading.ts';
-import { issueAt, textAt } from './workbook.ts';
-import type { Grid } from './workbook.ts';
+import { issueAt, textAt } from '../workbook/workbook.ts';
+import type { Grid } from '../workbook/workbook.ts';
 
 const COUNTRIES: AreaNames = {
 	kind: 'country',

@@ -9,10 +9,10 @@ import type { Quality } from '../../src/lib/figures/figure.ts';
 import { toShippedPrecision } from '../../src/lib/figures/units.ts';
 import type { UnitId } from '../../src/lib/figures/units.ts';
 import type { YearColumn } from './find-columns.ts';
-import type { Report } from './issue.ts';
+import type { Report } from '../issue.ts';
 import { parseFigureCell } from './cell-value.ts';
-import { issueAt } from './workbook.ts';
-import type { Grid, PrintColour } from './workbook.ts';
+import { issueAt } from '../workbook/workbook.ts';
+import type { Grid, PrintColour } from '../workbook/workbook.ts';
 
 export interface RowOfFigures {
 	readonly area: string;

@@ -3,11 +3,11 @@
  * text, not by its sign, so that a release which swaps two signs is still read right.
  */
 import type { NoteRow } from '../../src/lib/dataset/tables.ts';
-import type { Report } from './issue.ts';
+import type { Report } from '../issue.ts';
 import { parseWholeNumber } from './cell-value.ts';
 import { NOTE_MARKS } from './parse-notes.ts';
-import { issueAt, textAt } from './workbook.ts';
-import type { Grid } from './workbook.ts';
+import { issueAt, textAt } from '../workbook/workbook.ts';
+import type { Grid } from '../workbook/workbook.ts';
 
 /** Printed sign (`§`, `79`) → note. */
 export type Footnotes = ReadonlyMap<string, NoteRow>;

@@ -4,11 +4,11 @@
  */
 import type { CellPlace } from '../../src/lib/dataset/cell-name.ts';
 import { isGapMark, parseWholeNumber } from './cell-value.ts';
-import type { Report } from './issue.ts';
+import type { Report } from '../issue.ts';
 import { splitNotes } from './parse-notes.ts';
 import type { Footnotes } from './read-footnotes.ts';
-import { issueAt, textAt } from './workbook.ts';
-import type { Grid } from './workbook.ts';
+import { issueAt, textAt } from '../workbook/workbook.ts';
+import type { Grid } from '../workbook/workbook.ts';
 
 export interface NotesContext {
 	/** null where the release has no sheet of footnotes: said once, not at each country. */

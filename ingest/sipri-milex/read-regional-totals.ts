@@ -5,16 +5,16 @@
  */
 import type { SeriesRow } from '../../src/lib/dataset/tables.ts';
 import type { Quality } from '../../src/lib/figures/figure.ts';
-import { findRegionCode } from './area-names.ts';
+import { findRegionCode } from '../names/area-names.ts';
 import { findAreaRows } from './find-area-rows.ts';
 import type { AreaNames, AreaRow } from './find-area-rows.ts';
 import { findColumns } from './find-columns.ts';
 import type { Columns } from './find-columns.ts';
-import type { Report } from './issue.ts';
+import type { Report } from '../issue.ts';
 import type { SeriesReading } from './reading.ts';
 import { readFigures } from './read-figures.ts';
-import { textAt } from './workbook.ts';
-import type { Grid, PrintColour } from './workbook.ts';
+import { textAt } from '../workbook/workbook.ts';
+import type { Grid, PrintColour } from '../workbook/workbook.ts';
 
 const UNIT = 'usd-billion';
 

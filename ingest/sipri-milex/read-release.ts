@@ -6,14 +6,14 @@ import { isMeasureId } from '../../src/lib/figures/measure.ts';
 import { countFigures } from './count-figures.ts';
 import { findSheets, parseBaseYear } from './find-sheets.ts';
 import type { SheetRole } from './find-sheets.ts';
-import type { Issue, Report } from './issue.ts';
+import type { Issue, Report } from '../issue.ts';
 import { readCountrySheet } from './read-country-sheet.ts';
 import { readFootnotes } from './read-footnotes.ts';
 import type { NotesContext } from './read-notes-cell.ts';
 import type { ReleaseReading, SheetReading } from './reading.ts';
 import { readRegionalTotals } from './read-regional-totals.ts';
-import { issueOfSheet, textAt } from './workbook.ts';
-import type { Grid, Workbook } from './workbook.ts';
+import { issueOfSheet, textAt } from '../workbook/workbook.ts';
+import type { Grid, Workbook } from '../workbook/workbook.ts';
 
 interface ReadingContext extends NotesContext {
 	readonly constantPricesOf: number | null;

@@ -1,6 +1,6 @@
 /** What a workbook says once it is read: series by sheet, notes, issues. Types only. */
 import type { FigureRow, NoteRow, SeriesRow } from '../../src/lib/dataset/tables.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../issue.ts';
 
 export interface SeriesReading {
 	readonly row: SeriesRow;

@@ -9,7 +9,7 @@ import { toCellName, toCellPlace } from '../../src/lib/dataset/cell-name.ts';
 import { listFigures, listIssues } from '../fixtures/small-workbook.ts';
 import { countFigures } from './count-figures.ts';
 import { readRelease } from './read-release.ts';
-import { openWorkbook } from './read-workbook.ts';
+import { openWorkbook } from '../workbook/open-workbook.ts';
 import type { ReleaseReading } from './reading.ts';
 import { EXTRACT_AREAS } from './select-areas.ts';
 

@@ -11,7 +11,7 @@ import { makeDataFolder, readTree } from '../fixtures/data-folder.ts';
 import { listFigures } from '../fixtures/small-workbook.ts';
 import { countCountryFigures, countFigures } from './count-figures.ts';
 import { readRelease } from './read-release.ts';
-import { openWorkbook } from './read-workbook.ts';
+import { openWorkbook } from '../workbook/open-workbook.ts';
 import type { ReleaseReading } from './reading.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

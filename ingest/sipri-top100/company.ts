@@ -1,6 +1,6 @@
 /** A company's row in a year of SIPRI's Top 100. Types only; revenues are US$ million. */
 import type { Quality } from '../../src/lib/figures/figure.ts';
-import type { Issue } from '../sipri-milex/issue.ts';
+import type { Issue } from '../issue.ts';
 
 export interface Company {
 	readonly year: number;

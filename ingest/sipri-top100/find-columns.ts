@@ -3,9 +3,9 @@
  * year, their spaces, order and number are not. Knows no row below the header.
  */
 import { parseWholeNumber } from '../sipri-milex/cell-value.ts';
-import type { Report } from '../sipri-milex/issue.ts';
-import { issueAt, issueOfSheet, textAt } from '../sipri-milex/workbook.ts';
-import type { Grid } from '../sipri-milex/workbook.ts';
+import type { Report } from '../issue.ts';
+import { issueAt, issueOfSheet, textAt } from '../workbook/workbook.ts';
+import type { Grid } from '../workbook/workbook.ts';
 
 export interface Columns {
 	readonly headerRow: number;

@@ -2,8 +2,8 @@
 import type { DownloadedFile } from '../downloaded-file.ts';
 import { SIPRI_LIMIT } from '../importer.ts';
 import type { Importer, ReadFile, SourceReading } from '../importer.ts';
-import type { Workbook } from '../sipri-milex/workbook.ts';
-import { formatCounts } from '../summary.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { formatCounts } from '../format-counts.ts';
 import { compareYears } from './compare-years.ts';
 import type { Top100Reading, YearReading } from './company.ts';
 import { isTop100, readTop100 } from './read-top100.ts';

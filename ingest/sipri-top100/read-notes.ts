@@ -1,7 +1,7 @@
 /** The footnotes below a list: a letter, and its text in the next cell. */
-import type { Report } from '../sipri-milex/issue.ts';
-import { issueAt, textAt } from '../sipri-milex/workbook.ts';
-import type { Grid } from '../sipri-milex/workbook.ts';
+import type { Report } from '../issue.ts';
+import { issueAt, textAt } from '../workbook/workbook.ts';
+import type { Grid } from '../workbook/workbook.ts';
 
 /** Letter → text. A letter means another thing in another year. */
 export function readNotes(

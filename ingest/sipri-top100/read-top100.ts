@@ -3,9 +3,9 @@
  * terminal or earlier release.
  */
 import { parseYearHeader } from '../sipri-milex/cell-value.ts';
-import type { Issue, Report } from '../sipri-milex/issue.ts';
-import { issueOfSheet, textAt } from '../sipri-milex/workbook.ts';
-import type { Workbook } from '../sipri-milex/workbook.ts';
+import type { Issue, Report } from '../issue.ts';
+import { issueOfSheet, textAt } from '../workbook/workbook.ts';
+import type { Workbook } from '../workbook/workbook.ts';
 import type { Top100Reading, YearReading } from './company.ts';
 import { readYear } from './read-year.ts';
 

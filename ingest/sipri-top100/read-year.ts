@@ -4,11 +4,11 @@
  */
 import { toCellName } from '../../src/lib/dataset/cell-name.ts';
 import { toShippedPrecision } from '../../src/lib/figures/units.ts';
-import { findCountryCode } from '../sipri-milex/area-names.ts';
+import { findCountryCode } from '../names/area-names.ts';
 import { parseFigureCell, parseWholeNumber } from '../sipri-milex/cell-value.ts';
-import type { Report } from '../sipri-milex/issue.ts';
-import { issueAt, issueOfSheet, textAt } from '../sipri-milex/workbook.ts';
-import type { Grid } from '../sipri-milex/workbook.ts';
+import type { Report } from '../issue.ts';
+import { issueAt, issueOfSheet, textAt } from '../workbook/workbook.ts';
+import type { Grid } from '../workbook/workbook.ts';
 import type { Company, YearReading } from './company.ts';
 import { findColumns } from './find-columns.ts';
 import type { Columns } from './find-columns.ts';

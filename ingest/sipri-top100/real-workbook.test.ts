@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openWorkbook } from '../sipri-milex/read-workbook.ts';
+import { openWorkbook } from '../workbook/open-workbook.ts';
 import { compareYears } from './compare-years.ts';
 import type { Top100Reading } from './company.ts';
 import { readTop100 } from './read-top100.ts';

@@ -1,5 +1,5 @@
 /** The codes of the register's printed names of suppliers and recipients. */
-import { findCountryCode } from '../sipri-milex/area-names.ts';
+import { findCountryCode } from '../names/area-names.ts';
 
 /** Names that only the register prints so. */
 const OWN_NAMES: ReadonlyMap<string, string> = new Map([

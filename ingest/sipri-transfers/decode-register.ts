@@ -1,5 +1,5 @@
 /** The text of a register's bytes: ISO-8859-1 as SIPRI writes it, or UTF-8 once somebody saved it so. */
-import type { Issue } from '../sipri-milex/issue.ts';
+import type { Issue } from '../issue.ts';
 
 export type DecodedRegister =
 	| { readonly kind: 'text'; readonly text: string; readonly issues: readonly Issue[] }

@@ -1,9 +1,10 @@
 /** SIPRI's register of arms transfers, in either of its two layouts, as a source of the import. */
 import type { DownloadedFile } from '../downloaded-file.ts';
 import { SIPRI_LIMIT } from '../importer.ts';
-import type { IdentityHints, Importer, ReadFile, SourceReading } from '../importer.ts';
-import type { Issue, Report } from '../sipri-milex/issue.ts';
-import { formatCounts } from '../summary.ts';
+import type { IdentityHints } from '../identify-release.ts';
+import type { Importer, ReadFile, SourceReading } from '../importer.ts';
+import type { Issue, Report } from '../issue.ts';
+import { formatCounts } from '../format-counts.ts';
 import { isUnknownState } from './area-of.ts';
 import type { Deal, Delivery } from './delivery.ts';
 import { openRegister } from './open-register.ts';

@@ -3,7 +3,7 @@
  * column by column, and its rows with their lines. A file that is cut or of another layout is refused
  * with the place, so that no sum is made of a part. Knows no area and no figure.
  */
-import type { Issue } from '../sipri-milex/issue.ts';
+import type { Issue } from '../issue.ts';
 import { parseGenerated } from './cell-value.ts';
 import { decodeRegister } from './decode-register.ts';
 import { matchLayout } from './layouts.ts';

@@ -1,5 +1,5 @@
 /** The register of deals since 1950: one row a deal, the years of its deliveries together. */
-import type { Report } from '../sipri-milex/issue.ts';
+import type { Report } from '../issue.ts';
 import { findArea } from './area-of.ts';
 import { parseYears } from './cell-value.ts';
 import type { Deal } from './delivery.ts';

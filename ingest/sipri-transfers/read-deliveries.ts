@@ -1,5 +1,5 @@
 /** The register by year of delivery: one row a deal and year, with its volume. */
-import type { Report } from '../sipri-milex/issue.ts';
+import type { Report } from '../issue.ts';
 import { findArea } from './area-of.ts';
 import type { Delivery } from './delivery.ts';
 import { columnOfDeliveries as at } from './layouts.ts';

@@ -1,6 +1,6 @@
 /** What the rows of both registers say. */
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '../sipri-milex/issue.ts';
+import type { Issue } from '../issue.ts';
 import { findArea, isUnknownState } from './area-of.ts';
 import { BY_YEAR, DEALS, change, open } from './fixtures/register-text.ts';
 import { readDeals } from './read-deals.ts';

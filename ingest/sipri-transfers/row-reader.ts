@@ -1,5 +1,5 @@
 /** Reads the cells of one row by their columns, saying what is unreadable with line and column. */
-import type { Report } from '../sipri-milex/issue.ts';
+import type { Report } from '../issue.ts';
 import { parseFlag, parseNumber, parseYear } from './cell-value.ts';
 import type { Register, RegisterRow } from './open-register.ts';
 

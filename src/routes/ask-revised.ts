@@ -4,6 +4,7 @@ import type { App as Api } from '$functions/app.ts';
 import type { Revised } from '$lib/charts/draw/about.ts';
 import { formatYears } from '$lib/charts/spec/fields.ts';
 import type { ChartView } from '$lib/charts/view/chart-view.ts';
+import { fromReleaseName } from '$lib/figures/release.ts';
 import { formatMonth } from '$lib/i18n/format.ts';
 import type { Locale } from '$lib/i18n/locale.ts';
 
@@ -17,7 +18,7 @@ export async function askRevised(
 	locale: Locale
 ): Promise<Revised | null> {
 	if (!view.source.pinned) return null;
-	const [, from = ''] = view.source.release.split('@');
+	const { release: from } = fromReleaseName(view.source.release);
 	const { first, last } = view.span;
 	const query = {
 		measure: view.measure,

@@ -1,6 +1,6 @@
 /** The areas that a pasted table's names mean: our codes, or English names. */
 import { findAreaKind } from '../../../src/lib/figures/area.ts';
-import { findCountryCode } from '../../sipri-milex/area-names.ts';
+import { findCountryCode } from '../../names/area-names.ts';
 import { REGION_AREA } from '../placed.ts';
 
 const REGION = /^(wb|region|western balkans|total region|region total)$/i;

@@ -3,7 +3,7 @@
  * exporter to its row of all destinations, the exporters to the region. Each sum that does not is
  * said with line, column and both numbers; nothing is repaired.
  */
-import type { Issue } from '../../sipri-milex/issue.ts';
+import type { Issue } from '../../issue.ts';
 import { REGION_AREA } from '../placed.ts';
 import { CATEGORIES } from './layout.ts';
 import type { PastedNumber, PastedRow, PastedTable } from './layout.ts';

@@ -4,13 +4,8 @@
  * is pinned to the one before does not change.
  */
 import type { DownloadedFile } from '../../downloaded-file.ts';
-import type {
-	IdentityHints,
-	Importer,
-	NewestRelease,
-	ReadContext,
-	ReadFile
-} from '../../importer.ts';
+import type { IdentityHints } from '../../identify-release.ts';
+import type { Importer, NewestRelease, ReadContext, ReadFile } from '../../importer.ts';
 import { readFolder, toFaulty, toSourceReading } from '../importer.ts';
 import { buildReading } from '../seesac-reading.ts';
 import type { Transcription } from '../seesac-reading.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '../../sipri-milex/issue.ts';
+import type { Issue } from '../../issue.ts';
 import { TYPED_ROWS, toTyped, withTypo } from './fixtures/typed-table.ts';
 import { isPasteHeader, parsePasted } from './parse-pasted.ts';
 import type { PastedRow } from './layout.ts';

@@ -3,7 +3,7 @@
  * that is none, a row twice) are named with line and column, and nothing is taken. Pure: knows no
  * file, so that a page may use it as well.
  */
-import type { Issue } from '../../sipri-milex/issue.ts';
+import type { Issue } from '../../issue.ts';
 import { countDecimals, parsePrintedNumber } from '../cell-value.ts';
 import type { NumberSigns } from '../cell-value.ts';
 import { cellOf, issueAt, parseTable } from '../text-table.ts';

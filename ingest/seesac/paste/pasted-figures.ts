@@ -2,7 +2,7 @@
  * Pasted tables as figures in their series, and as `pasted.csv`, from which they can be read back.
  * An empty cell is no figure; a total that the table does not print is not made up.
  */
-import type { Issue } from '../../sipri-milex/issue.ts';
+import type { Issue } from '../../issue.ts';
 import { countDecimals, parsePlainNumber, parseYear } from '../cell-value.ts';
 import type { TextColumns } from '../citations.ts';
 import { PASTED_NOTE } from '../note-texts.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildWorkbook } from '../../fixtures/small-workbook.ts';
 import type { SmallRow, SmallSheets } from '../../fixtures/small-workbook.ts';
 import { readRelease } from '../read-release.ts';
-import { openWorkbook } from '../read-workbook.ts';
+import { openWorkbook } from '../../workbook/open-workbook.ts';
 import { checkRelease } from './check-release.ts';
 import { formatOddities } from './format-oddities.ts';
 import { toOddityTable } from './oddity-table.ts';

@@ -1,7 +1,7 @@
 /** All checks of a release against itself. They repair nothing and stop nothing. */
 import type { Oddity } from '../../../src/lib/figures/oddity.ts';
 import type { ReleaseReading } from '../reading.ts';
-import type { Workbook } from '../workbook.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
 import { checkShares, checkZeros } from './check-figures.ts';
 import { checkJumps } from './check-jumps.ts';
 import { checkTotals } from './check-totals.ts';

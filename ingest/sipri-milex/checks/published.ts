@@ -7,7 +7,7 @@ import type { FigureRow } from '../../../src/lib/dataset/tables.ts';
 import type { GapReason } from '../../../src/lib/figures/figure.ts';
 import { parseFigureCell } from '../cell-value.ts';
 import type { ReleaseReading, SheetReading } from '../reading.ts';
-import type { Grid, Workbook } from '../workbook.ts';
+import type { Grid, Workbook } from '../../workbook/workbook.ts';
 
 export type Point =
 	| { readonly kind: 'figure'; readonly value: number; readonly at: string }

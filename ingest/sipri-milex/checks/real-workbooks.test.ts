@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Check } from '../../../src/lib/figures/oddity.ts';
 import { readRelease } from '../read-release.ts';
-import { openWorkbook } from '../read-workbook.ts';
+import { openWorkbook } from '../../workbook/open-workbook.ts';
 import { checkRelease } from './check-release.ts';
 import type { Checked } from './check-release.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildWorkbook } from '../../fixtures/small-workbook.ts';
-import { openWorkbook } from '../read-workbook.ts';
+import { openWorkbook } from '../../workbook/open-workbook.ts';
 import { findParts, listMembers, parseOmitted, readHeadings } from './region-members.ts';
 
 async function readSheet(rows: readonly (readonly string[])[]) {

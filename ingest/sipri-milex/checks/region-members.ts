@@ -2,9 +2,9 @@
  * Which countries a region's total is of: those below its heading in a sheet of countries, without
  * the ones that the regional totals say they leave out. Knows no figure.
  */
-import { findCountryCode, findRegionCode } from '../area-names.ts';
-import { textAt } from '../workbook.ts';
-import type { Grid } from '../workbook.ts';
+import { findCountryCode, findRegionCode } from '../../names/area-names.ts';
+import { textAt } from '../../workbook/workbook.ts';
+import type { Grid } from '../../workbook/workbook.ts';
 
 /**
  * What a region is divided into, in each way that a release has printed. The headings do not say

@@ -15,18 +15,14 @@ import type { Release, Source, SourceId } from '../figures/release.ts';
 import type { Unit } from '../figures/units.ts';
 import { decodePoints, toPart, toSeriesKey } from './compiled.ts';
 import type { CompiledRelease, CompiledSeries } from './compiled.ts';
-import type { AtHand, CompiledTable, ExtraRow } from './extra-tables.ts';
 import { createTableFinders } from './find-tables.ts';
+import type { StoredTables, TableFinders } from './find-tables.ts';
 
 /** What the build hands over: the list of sources, and each release as JSON text. */
-export interface CompiledData {
+export interface CompiledData extends StoredTables {
 	readonly sources: readonly Source[];
 	/** `sipri-milex@2025-04` → JSON of a `CompiledRelease` */
 	readonly releases: Readonly<Record<string, string>>;
-	/** `sipri-top100@2026-01/changes` → JSON of a `CompiledTable`, for each that is at hand */
-	readonly extras?: Readonly<Record<string, string>> | undefined;
-	/** The same of the others, each fetched when it is asked; one that cannot be had rejects. */
-	readonly shelved?: Readonly<Record<string, () => Promise<string>>> | undefined;
 }
 
 export interface SeriesQuery {
@@ -68,7 +64,7 @@ export interface ListedPart extends ListedSeries {
 	readonly partner: string;
 }
 
-export interface Dataset {
+export interface Dataset extends TableFinders {
 	readonly sources: readonly Source[];
 	findSource(id: SourceId): Source | null;
 	/** Newest first. */
@@ -84,16 +80,6 @@ export interface Dataset {
 	/** What a release has of parts of a measure: of single categories, of single partners. */
 	listParts(measure: MeasureId, release: Release): readonly ListedPart[];
 	findSeries(query: SeriesQuery): FoundSeries | null;
-	/** A table beside the figures that is at hand, such as `changes`; null where there is none. */
-	findTable<N extends AtHand>(
-		source: SourceId,
-		release: Release,
-		name: N
-	): readonly ExtraRow<N>[] | null;
-	/** Whether a release has a table of the name, at hand or not. */
-	hasTable(source: SourceId, release: Release, name: string): boolean;
-	/** Any table beside the figures, column by column. Rejects where it is away for now. */
-	openTable(source: SourceId, release: Release, name: string): Promise<CompiledTable | null>;
 	/** A note's text, word for word. */
 	findNote(source: SourceId, release: Release, id: string): string | null;
 }

@@ -5,13 +5,30 @@
  */
 import { toReleaseName } from '../figures/release.ts';
 import type { Release, SourceId } from '../figures/release.ts';
-import type { CompiledData, Dataset } from './dataset.ts';
 import { decodeRows } from './extra-tables.ts';
 import type { AtHand, CompiledTable, ExtraRow } from './extra-tables.ts';
 
-type TableFinders = Pick<Dataset, 'findTable' | 'hasTable' | 'openTable'>;
+export interface StoredTables {
+	/** `sipri-top100@2026-01/changes` → JSON of a `CompiledTable`, for each that is at hand */
+	readonly extras?: Readonly<Record<string, string>> | undefined;
+	/** The same of the others, each fetched when it is asked; one that cannot be had rejects. */
+	readonly shelved?: Readonly<Record<string, () => Promise<string>>> | undefined;
+}
 
-export function createTableFinders({ extras = {}, shelved = {} }: CompiledData): TableFinders {
+export interface TableFinders {
+	/** A table beside the figures that is at hand, such as `changes`; null where there is none. */
+	findTable<N extends AtHand>(
+		source: SourceId,
+		release: Release,
+		name: N
+	): readonly ExtraRow<N>[] | null;
+	/** Whether a release has a table of the name, at hand or not. */
+	hasTable(source: SourceId, release: Release, name: string): boolean;
+	/** Any table beside the figures, column by column. Rejects where it is away for now. */
+	openTable(source: SourceId, release: Release, name: string): Promise<CompiledTable | null>;
+}
+
+export function createTableFinders({ extras = {}, shelved = {} }: StoredTables): TableFinders {
 	const decoded = new Map<string, readonly unknown[]>();
 	const opened = new Map<string, CompiledTable>();
 	const toKey = (source: SourceId, release: Release, name: string) =>

@@ -40,6 +40,15 @@ export interface Release {
 	readonly figures: { readonly published: number; readonly served: number };
 }
 
+/** What `toReleaseName` has joined. @throws for another text: that is a bug in the caller */
+export function fromReleaseName(name: string): { source: string; release: string } {
+	const [source, release, ...rest] = name.split('@');
+	if (source === undefined || release === undefined || rest.length > 0) {
+		throw new Error(`no name of a release: ${name}`);
+	}
+	return { source, release };
+}
+
 /** `sipri-milex@2025-04`. */
 export function toReleaseName(source: SourceId, release: string): string {
 	return `${source}@${release}`;

@@ -98,6 +98,11 @@ export const ALLOWED = {
 	release: ['latest', 'the id of a release, such as 2025-04']
 } as const satisfies Record<string, readonly string[]>;
 
+/** @param latest what `latest` stands for: the newest year with a figure */
+export function toYear(end: YearEnd, latest: number): number {
+	return end === 'latest' ? latest : end;
+}
+
 export function formatYears({ from, to, picked }: YearSpan): string {
 	if (picked !== undefined) return picked.join('~');
 	return from === to ? String(from) : `${String(from)}..${String(to)}`;

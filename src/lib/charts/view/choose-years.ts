@@ -4,8 +4,8 @@ import type { Release } from '../../figures/release.ts';
 import { findExtent } from '../../figures/series.ts';
 import type { ViewKind } from '../spec/chart-fields.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import { formatYears } from '../spec/fields.ts';
-import type { YearEnd, YearSpan } from '../spec/fields.ts';
+import { formatYears, toYear } from '../spec/fields.ts';
+import type { YearSpan } from '../spec/fields.ts';
 import type { Asked } from '../spec/problem.ts';
 import type { Span } from './chart-view.ts';
 
@@ -49,13 +49,15 @@ function toSpan(
 	const oldest = Math.min(...extents.map(({ first }) => first));
 	const latest = Number.isFinite(newest) ? newest : release.years.last;
 	const first = Number.isFinite(oldest) ? oldest : latest;
-	const toYear = (end: YearEnd) => (end === 'latest' ? latest : end);
 	if (asked === null) return { whole: { first, last: latest }, latest };
-	return { whole: { first: toYear(asked.from), last: toYear(asked.to) }, latest };
+	return {
+		whole: { first: toYear(asked.from, latest), last: toYear(asked.to, latest) },
+		latest
+	};
 }
 
 function pickYears(asked: YearSpan, latest: number): Asked<ChosenYears> {
-	const years = (asked.picked ?? []).map((end) => (end === 'latest' ? latest : end));
+	const years = (asked.picked ?? []).map((end) => toYear(end, latest));
 	const [first = latest] = years;
 	const last = years.at(-1) ?? latest;
 	const isInOrder = years.every((year, index) => index === 0 || year > (years[index - 1] ?? year));

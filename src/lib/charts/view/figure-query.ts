@@ -1,4 +1,5 @@
 /** The question that gives the figures of a chart from the API, at the release that it shows. */
+import { fromReleaseName } from '../../figures/release.ts';
 import { formatYears } from '../spec/fields.ts';
 import type { ChartView } from './chart-view.ts';
 
@@ -6,7 +7,7 @@ export function toFigureQuery(view: ChartView): string {
 	const { first, last } = view.span;
 	const years = formatYears({ from: first, to: last });
 	const areas = view.series.map(({ area }) => area.code).join('~');
-	const release = view.source.release.slice(view.source.release.indexOf('@') + 1);
+	const { release } = fromReleaseName(view.source.release);
 	return `measure=${view.measure}&areas=${areas}&years=${years}&release=${release}`;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findAreaKind } from '../../src/lib/figures/area.ts';
 import { findCountryCode, findRegionCode } from './area-names.ts';
 import { COUNTRY_NAMES } from './country-names.ts';
-import { EXTRACT_AREAS } from './select-areas.ts';
+import { EXTRACT_AREAS } from '../sipri-milex/select-areas.ts';
 
 describe(findCountryCode, () => {
 	it.each([

@@ -4,7 +4,7 @@
  */
 import { toCellName } from '../../src/lib/dataset/cell-name.ts';
 import type { CellPlace } from '../../src/lib/dataset/cell-name.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../issue.ts';
 
 export type CellValue = string | number | boolean | Date | null;
 
