@@ -54,6 +54,7 @@ const ShownSource = v.object({
 	release: v.string(),
 	pinned: v.boolean(),
 	published: v.string(),
+	isTranscribed: v.boolean(),
 	url: v.string(),
 	citation: v.string(),
 	licence: v.object({ text: v.string(), url: v.string() })

@@ -12,6 +12,9 @@ export const SOURCE_IDS = [
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 
+/** Sources without a file of figures: what can be cited of their reports is copied out by hand. */
+const TRANSCRIBED: readonly SourceId[] = ['seesac'];
+
 export interface Source {
 	readonly id: SourceId;
 	/** The publisher's name of the database: "SIPRI Military Expenditure Database". */
@@ -23,10 +26,14 @@ export interface Source {
 	readonly releases: readonly Release[];
 }
 
+export function isTranscribed(source: SourceId): boolean {
+	return TRANSCRIBED.includes(source);
+}
+
 export interface Release {
 	/** `2025-04`: within its source; `sipri-milex@2025-04` names it everywhere. */
 	readonly id: string;
-	/** ISO date on which the file was published. */
+	/** ISO date on which the file was published, or the transcription made. */
 	readonly published: string;
 	readonly file: string;
 	readonly sha256: string;

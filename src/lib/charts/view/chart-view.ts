@@ -131,7 +131,10 @@ export interface ShownSource {
 	readonly release: string;
 	/** Whether the address names the release, so that the chart stays as it is. */
 	readonly pinned: boolean;
+	/** ISO date: of the release, or of the transcription. */
 	readonly published: string;
+	/** Whether its figures were copied out of reports by hand: then `line` says when. */
+	readonly isTranscribed: boolean;
 	readonly url: string;
 	readonly citation: string;
 	readonly licence: { readonly text: string; readonly url: string };

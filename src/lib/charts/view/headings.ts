@@ -5,7 +5,7 @@ import { measureTitle } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { MeasureId } from '../../figures/measure.ts';
-import { toReleaseName } from '../../figures/release.ts';
+import { isTranscribed, toReleaseName } from '../../figures/release.ts';
 import type { Release, Source } from '../../figures/release.ts';
 import type { Unit } from '../../figures/units.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
@@ -162,14 +162,16 @@ export function showSource(
 	spec: ChartSpec,
 	locale: Locale
 ): ShownSource {
+	const byHand = isTranscribed(source.id);
 	const month = formatMonth(release.published, locale);
 	// What of SEESAC's reports is at hand was copied out of them by hand: that is what has a date.
-	const sourceLine = source.id === 'seesac' ? m.source_line_transcribed : m.source_line;
+	const sourceLine = byHand ? m.source_line_transcribed : m.source_line;
 	return {
 		line: sourceLine({ title: source.title, release: month }, { locale }),
 		release: toReleaseName(source.id, release.id),
 		pinned: spec.release !== 'latest',
 		published: release.published,
+		isTranscribed: byHand,
 		url: source.url,
 		citation: release.citation,
 		licence: source.licence
