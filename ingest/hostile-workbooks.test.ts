@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildWorkbook } from './fixtures/small-workbook.ts';
-import { openWorkbook } from './sipri-milex/read-workbook.ts';
+import { openWorkbook } from './workbook/open-workbook.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const TEXTS = 'xl/sharedStrings.xml';
