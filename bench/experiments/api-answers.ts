@@ -92,7 +92,7 @@ function toOutsideRows(name: Question, rounds: readonly Round<Name>[], from: Fro
 function toInsideRow(name: Question, rounds: readonly Round<Name>[]): Row {
 	const cost = (each: Name) =>
 		(median(rounds.map((round) => median(round[each]))) / TIMES) * MICROSECONDS;
-	return rowOf(`API, ${name}: inside the worker, an answer`, cost(name), {
+	return rowOf(`API, ${name}, worked out anew: inside the worker, an answer`, cost(name), {
 		unit: 'microseconds',
 		aside: `empty route ${formatQuantity(cost('empty'), 'microseconds')}`
 	});
