@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { browserScripts } from './build/browser-script.ts';
+import { compactMessages } from './build/compact-messages.ts';
 import { compiledData } from './build/compiled-data.ts';
 import { pointerParts } from './build/pointer-parts.ts';
 import { wasmModules } from './build/wasm-modules.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
 			// The language is always said, never guessed: addresses and callers carry it.
 			strategy: ['baseLocale']
 		}),
+		compactMessages(),
 		compiledData('data', { beside: true }),
 		browserScripts(),
 		pointerParts(),

@@ -27,7 +27,12 @@ export const ELEMENTS = {
 		may: { figures: 'values' },
 		outside: ['virtual:bilans-data']
 	},
-	spec: { at: [`${CHARTS}/spec`], may: { figures: 'values' }, outside: ['valibot'] },
+	spec: {
+		at: [`${CHARTS}/spec`],
+		// An address names its language.
+		may: { figures: 'values', i18n: ['locale.ts'] },
+		outside: ['valibot']
+	},
 	view: {
 		at: [`${CHARTS}/view`],
 		may: { figures: 'values', dataset: 'values', spec: 'values', theme: 'values', i18n: 'values' },
@@ -82,7 +87,7 @@ export const ELEMENTS = {
 	},
 	build: {
 		at: ['build'],
-		may: { figures: 'values', dataset: 'values' },
+		may: { figures: 'values', dataset: 'values', i18n: ['locale.ts'] },
 		// The chart script is bundled apart from the pages, by the same bundler.
 		outside: ['node:', 'csv-parse', 'valibot', 'vite']
 	},

@@ -1,4 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
+import type { Locale } from '$lib/i18n/locale.ts';
 
 declare global {
 	namespace App {
@@ -8,6 +9,10 @@ declare global {
 			param?: string;
 			value?: string | null;
 			allowed?: readonly string[];
+		}
+		interface Locals {
+			/** Of what is answered: an embed may speak the language of its published chart. */
+			locale: Locale;
 		}
 		interface Platform {
 			env: {

@@ -1,15 +1,27 @@
-/** What the worker does around every answer: protects it, and logs what went wrong. */
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+/**
+ * What the worker does around every answer: protects it, logs what went wrong, and speaks the language
+ * that the address says, whatever the reader's browser prefers (no cookie, no Accept-Language).
+ */
+import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit';
 import { logToConsole, toFault } from '$functions/http/faults.ts';
 import { leaveOutMarkers } from '$lib/embed/plain-page.ts';
+import { BASE_LOCALE } from '$lib/i18n/locale.ts';
+import { findRedirect, readLocale } from '$lib/i18n/page-address.ts';
 import { addSafetyHeaders, findAnswerKind } from './safety-headers.ts';
 
 const FIRST_FAULT = 500;
 
+/** The paths of the API that answer in words. */
+const IN_WORDS = /^\/api\/v1\/(areas|claims|compare|figures|measures|oddities|revisions|tables)\b/;
+
 export const handle: Handle = async ({ event, resolve }) => {
 	const start = performance.now();
+	const elsewhere = event.isDataRequest ? null : findRedirect(event.url);
+	if (elsewhere !== null) return redirect(elsewhere);
+	event.locals.locale = readLocale(event.url);
 	const answer = await resolve(event, {
-		transformPageChunk: ({ html }) => leaveOutMarkers(html)
+		transformPageChunk: ({ html }) =>
+			leaveOutMarkers(html.replace('<html lang="%lang%">', `<html lang="${event.locals.locale}">`))
 	});
 	const kind = findAnswerKind(event.route.id, answer.headers.get('content-type'));
 	return tellTime(addSafetyHeaders(answer, kind), performance.now() - start);
@@ -30,3 +42,19 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	if (status >= FIRST_FAULT) logToConsole(toFault(fault, event.request));
 	return { message };
 };
+
+/** What a page asks of the API it asks in its own language: here, so that no page can forget it. */
+export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
+	const url = new URL(request.url);
+	const { locale } = event.locals;
+	const isOurs = url.origin === event.url.origin && IN_WORDS.test(url.pathname);
+	const isSaid = locale === BASE_LOCALE || url.searchParams.has('lang');
+	if (!isOurs || isSaid) return await fetch(request);
+	url.searchParams.set('lang', locale);
+	return await fetch(new Request(url, request));
+};
+
+function redirect(location: string): Response {
+	const headers = { location, 'cache-control': 'public, max-age=3600' };
+	return addSafetyHeaders(new Response(null, { status: 308, headers }), 'page');
+}

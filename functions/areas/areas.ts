@@ -4,8 +4,14 @@
  */
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { ALLOWED, MeasureField, ReleaseField } from '../../src/lib/charts/spec/fields.ts';
+import {
+	ALLOWED,
+	LangField,
+	MeasureField,
+	ReleaseField
+} from '../../src/lib/charts/spec/fields.ts';
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
+import { BASE_LOCALE } from '../../src/lib/i18n/locale.ts';
 import { asks } from '../http/ask.ts';
 import { refuse } from '../http/problem.ts';
 import { describeRead } from '../openapi/describe.ts';
@@ -14,9 +20,10 @@ import { findAreas } from './find-areas.ts';
 const FIELDS = {
 	schema: v.object({
 		measure: v.optional(MeasureField),
-		release: v.optional(ReleaseField, 'latest')
+		release: v.optional(ReleaseField, 'latest'),
+		lang: v.optional(LangField, BASE_LOCALE)
 	}),
-	allowed: { measure: ALLOWED.measure, release: ALLOWED.release }
+	allowed: { measure: ALLOWED.measure, release: ALLOWED.release, lang: ALLOWED.lang }
 };
 
 const DESCRIBED = describeRead({

@@ -9,7 +9,7 @@ import type { MeasureId } from '../../src/lib/figures/measure.ts';
 import { toReleaseName } from '../../src/lib/figures/release.ts';
 import { areaName } from '../../src/lib/i18n/area-name.ts';
 import { breakNote } from '../../src/lib/i18n/labels.ts';
-import { LOCALE } from '../figures/figures-answer.ts';
+import type { Locale } from '../../src/lib/i18n/locale.ts';
 import { findServedOfAny } from '../releases/find-served.ts';
 import type { ServedRelease } from '../releases/find-served.ts';
 import { toWholeSpan } from '../releases/span.ts';
@@ -19,6 +19,7 @@ interface AreasQuestion {
 	/** None: areas of any measure. */
 	readonly measure?: MeasureId | undefined;
 	readonly release: string;
+	readonly lang: Locale;
 }
 
 /** One measure of one area in one release. */
@@ -31,13 +32,14 @@ interface Row {
 type RowsByArea = ReadonlyMap<string, readonly Row[]>;
 
 export function findAreas(question: AreasQuestion, dataset: Dataset): Asked<readonly AreaAnswer[]> {
+	const { lang } = question;
 	const served = findServedOfAny(dataset, question.release);
 	if (!served.ok) return served;
 	const measures = question.measure === undefined ? MEASURE_IDS : [question.measure];
 	const rows = served.value.flatMap((each) => listRows(each, measures, dataset));
 	const byArea: RowsByArea = Map.groupBy(rows, ({ area }) => area);
-	const groups = GROUP_CODES.map((code) => toAreaAnswer(code, mergeRows(code, byArea)));
-	const areas = AREA_CODES.map((code) => toAreaAnswer(code, byArea.get(code) ?? []));
+	const groups = GROUP_CODES.map((code) => toAreaAnswer(code, mergeRows(code, byArea), lang));
+	const areas = AREA_CODES.map((code) => toAreaAnswer(code, byArea.get(code) ?? [], lang));
 	return { ok: true, value: [...groups, ...areas].filter(({ measures: some }) => some.length > 0) };
 }
 
@@ -70,19 +72,19 @@ function mergeRows(group: string, byArea: RowsByArea): readonly Row[] {
 	});
 }
 
-function toAreaAnswer(code: string, rows: readonly Row[]): AreaAnswer {
+function toAreaAnswer(code: string, rows: readonly Row[], locale: Locale): AreaAnswer {
 	const kind = findAreaKind(code);
 	if (kind === undefined) throw new Error(`area of no kind: ${code}`);
 	return {
 		code,
-		name: areaName(code, LOCALE),
+		name: areaName(code, locale),
 		kind,
 		...(kind === 'group' && { members: [...expandAreas([code])] }),
 		before: findFormerStates(code).map(({ former, to }) => ({ code: former, to })),
 		breaks: findAreaBreaks(code).map(({ year, note }) => ({
 			year,
 			note,
-			text: breakNote(note, LOCALE)
+			text: breakNote(note, locale)
 		})),
 		printed: [...new Set(rows.map(({ printed }) => printed))].filter((name) => name !== ''),
 		measures: rows.map(({ measure }) => measure)

@@ -1,5 +1,7 @@
 /** Shapes published charts into answers, with their addresses. */
 import type { Context } from 'hono';
+import { BASE_LOCALE, isLocale } from '../../src/lib/i18n/locale.ts';
+import { toPageAddress } from '../../src/lib/i18n/page-address.ts';
 import type { ChartAnswer, ChartExport, ChartPublished } from './charts-schema.ts';
 import type { ChartVersion, StoredChart } from './chart-store.ts';
 import { toChartQuery } from './compose-chart.ts';
@@ -17,7 +19,7 @@ export function toChartAnswer({ id, version, origin }: Published, latest: number
 		id,
 		...shown,
 		latest,
-		url: toChartUrl(origin, id),
+		url: toPageUrl(origin, `/c/${id}`, shown.chart),
 		embed_url: toEmbedUrl(origin, id, shown.chart)
 	};
 }
@@ -25,13 +27,13 @@ export function toChartAnswer({ id, version, origin }: Published, latest: number
 /** The key stands in the fragment: browsers send that to nobody. */
 export function toChartPublished(published: Published, key: string): ChartPublished {
 	const { id, version, origin } = published;
-	const { url, embed_url } = toChartAnswer(published, version.version);
+	const { url, embed_url, chart } = toChartAnswer(published, version.version);
 	return {
 		id,
 		version: version.version,
 		url,
 		embed_url,
-		edit_url: `${origin}/c/${id}/edit#${key}`
+		edit_url: toPageUrl(origin, `/c/${id}/edit#${key}`, chart)
 	};
 }
 
@@ -40,7 +42,9 @@ export function toExported(
 	versions: readonly ChartVersion[],
 	origin: string
 ): ChartExport['charts'][number] {
-	return { id, url: toChartUrl(origin, id), created, versions: versions.map(toVersionAnswer) };
+	const shown = versions.map(toVersionAnswer);
+	const url = toPageUrl(origin, `/c/${id}`, shown.at(-1)?.chart ?? '');
+	return { id, url, created, versions: shown };
 }
 
 /** Of this copy, as it was asked. */
@@ -61,10 +65,12 @@ function toVersionAnswer(version: ChartVersion): ChartExport['charts'][number]['
 	};
 }
 
-function toChartUrl(origin: string, id: string): string {
-	return `${origin}/c/${id}`;
+/** In the language in which the chart is published. */
+function toPageUrl(origin: string, path: string, chart: string): string {
+	const lang = new URLSearchParams(chart).get('lang') ?? '';
+	return origin + toPageAddress(path, isLocale(lang) ? lang : BASE_LOCALE);
 }
 
 function toEmbedUrl(origin: string, id: string, chart: string): string {
-	return `${toChartUrl(origin, id)}/embed?${chart}`;
+	return `${origin}/c/${id}/embed?${chart}`;
 }

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { checkClaim } from '../../src/lib/claims/match/judge.ts';
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
-import { LOCALE } from '../figures/figures-answer.ts';
+import { BASE_LOCALE } from '../../src/lib/i18n/locale.ts';
 import { asks } from '../http/ask.ts';
 import { refuse } from '../http/problem.ts';
 import { describeRead } from '../openapi/describe.ts';
@@ -51,5 +51,5 @@ export function claimsRoutes(dataset: Dataset) {
 function answerClaims(question: ClaimsQuestion, dataset: Dataset): ClaimsAnswer {
 	const { claims, leftOut } = toClaims(question);
 	const checked = claims.map((claim) => ({ claim, checked: checkClaim(claim, dataset) }));
-	return toClaimsAnswer(checked, leftOut, question.lang ?? LOCALE);
+	return toClaimsAnswer(checked, leftOut, question.lang ?? BASE_LOCALE);
 }

@@ -1,10 +1,9 @@
 /** What an asker may say of a claim: its sentences, or its number and what of. */
 import * as v from 'valibot';
-import { ALLOWED, AreasField } from '../../src/lib/charts/spec/fields.ts';
+import { ALLOWED, AreasField, LangField } from '../../src/lib/charts/spec/fields.ts';
 import type { Asked } from '../../src/lib/charts/spec/problem.ts';
 import { SOURCE_IDS } from '../../src/lib/figures/release.ts';
 import type { SourceId } from '../../src/lib/figures/release.ts';
-import { LOCALES } from '../../src/lib/i18n/locale.ts';
 import type { Locale } from '../../src/lib/i18n/locale.ts';
 import { CLAIM_UNITS, isClaimUnit } from './claim-units.ts';
 import type { ClaimUnitId } from './claim-units.ts';
@@ -100,7 +99,7 @@ export const CLAIMS_FIELDS = {
 		year: v.optional(Year),
 		source: v.optional(Source),
 		published: v.optional(Published),
-		lang: v.optional(v.picklist(LOCALES, ({ input }) => `unknown lang: ${String(input)}`))
+		lang: v.optional(LangField)
 	}),
 	allowed: {
 		text: [`sentences of at most ${String(MOST_CHARACTERS)} characters`],
@@ -110,7 +109,7 @@ export const CLAIMS_FIELDS = {
 		year: ['2024'],
 		source: SOURCE_IDS,
 		published: ['2025-12-07'],
-		lang: LOCALES
+		lang: ALLOWED.lang
 	}
 };
 

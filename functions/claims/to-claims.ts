@@ -4,7 +4,7 @@ import { readNumber } from '../../src/lib/claims/read/cell-value.ts';
 import { readClaims } from '../../src/lib/claims/read/read-claims.ts';
 import type { ReadClaim } from '../../src/lib/claims/read/read-claims.ts';
 import { CLAIM_UNIT_NAMES } from '../../src/lib/i18n/claim-labels.ts';
-import { LOCALE } from '../figures/figures-answer.ts';
+import { BASE_LOCALE } from '../../src/lib/i18n/locale.ts';
 import { findClaimUnit } from './claim-units.ts';
 import type { ClaimsQuestion } from './question.ts';
 
@@ -76,7 +76,7 @@ function toAmount(text: string, unitId: ClaimsQuestion['unit']): Amount | null {
 }
 
 /** `162 (US$ million)` */
-function toWords(value: string, { unit, lang = LOCALE }: ClaimsQuestion): string {
+function toWords(value: string, { unit, lang = BASE_LOCALE }: ClaimsQuestion): string {
 	if (unit === undefined || unit === '') return value;
 	return `${value} (${CLAIM_UNIT_NAMES[unit]({}, { locale: lang })})`;
 }

@@ -20,20 +20,18 @@ import type { FoundPart, Part } from './parts.ts';
 
 type PointAnswer = SeriesAnswer['figures'][number];
 
-export const LOCALE: Locale = 'en';
-
 export function toFiguresAnswer(found: FoundFigures, dataset: Dataset): FiguresAnswer {
-	const { measure } = found.question;
+	const { measure, lang } = found.question;
 	const unit = toUnitOfMeasure(measure, found.served.release.constantPricesOf);
 	const own = new Map(
-		found.areas.map(({ code }) => [code, listAreaNotes(code, { found, dataset }, LOCALE)])
+		found.areas.map(({ code }) => [code, listAreaNotes(code, { found, dataset }, lang)])
 	);
 	const series = found.areas.map((area) => {
 		const answer = toSeriesAnswer(area, found, unit);
 		return { ...answer, notes: [...answer.notes, ...(own.get(area.code)?.keys() ?? [])] };
 	});
 	return {
-		measure: { id: measure, title: measureTitle(measure, LOCALE), unit: toUnitAnswer(unit) },
+		measure: { id: measure, title: measureTitle(measure, lang), unit: toUnitAnswer(unit, lang) },
 		release: toReleaseAnswer(found.served),
 		series,
 		notes: collectNotes(series, { found, dataset, own: [...own.values()] }),
@@ -41,8 +39,8 @@ export function toFiguresAnswer(found: FoundFigures, dataset: Dataset): FiguresA
 	};
 }
 
-export function toUnitAnswer(unit: Unit): UnitAnswer {
-	return { id: unit.id, label: unitLabel(unit, LOCALE) };
+export function toUnitAnswer(unit: Unit, locale: Locale): UnitAnswer {
+	return { id: unit.id, label: unitLabel(unit, locale) };
 }
 
 /** @param unit of an area that the release has nothing of */
@@ -52,9 +50,9 @@ function toSeriesAnswer(
 	unit: Unit
 ): SeriesAnswer {
 	return {
-		area: { code, name: areaName(code, LOCALE) },
-		...toPartAnswer(part),
-		unit: toUnitAnswer(series?.unit ?? unit),
+		area: { code, name: areaName(code, question.lang) },
+		...toPartAnswer(part, question.lang),
+		unit: toUnitAnswer(series?.unit ?? unit, question.lang),
 		notes: [...(series?.notes ?? [])],
 		...(series?.financialYear != null && { financialYear: series.financialYear }),
 		...(series?.omitted != null && { omitted: series.omitted }),
@@ -62,12 +60,15 @@ function toSeriesAnswer(
 	};
 }
 
-function toPartAnswer({ category, partner }: Part): Pick<SeriesAnswer, 'category' | 'partner'> {
+function toPartAnswer(
+	{ category, partner }: Part,
+	locale: Locale
+): Pick<SeriesAnswer, 'category' | 'partner'> {
 	return {
 		...(category !== undefined && {
-			category: { id: category, name: categoryName(category, LOCALE) }
+			category: { id: category, name: categoryName(category, locale) }
 		}),
-		...(partner !== undefined && { partner: { code: partner, name: areaName(partner, LOCALE) } })
+		...(partner !== undefined && { partner: { code: partner, name: areaName(partner, locale) } })
 	};
 }
 
@@ -106,14 +107,14 @@ function collectNotes(
 	{ found, dataset, own: ownOfAreas }: NotesAtHand
 ): FiguresAnswer['notes'] {
 	const { served, question } = found;
-	const { measure } = question;
+	const { measure, lang } = question;
 	const ids = new Set(
 		series.flatMap(({ notes, figures }) => [notes, ...figures.map(notesOf)]).flat()
 	);
 	const breaks = series.flatMap(({ area }) => findBreaks(area.code, measure));
 	const own = new Map<string, string>([
-		[CALCULATED, calculatedNote(measure, served.source.title, LOCALE)],
-		...breaks.map(({ note }) => [note, breakNote(note, LOCALE)] as const),
+		[CALCULATED, calculatedNote(measure, served.source.title, lang)],
+		...breaks.map(({ note }) => [note, breakNote(note, lang)] as const),
 		...ownOfAreas.flatMap((notes) => [...notes])
 	]);
 	const textOf = (id: string) =>

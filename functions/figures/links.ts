@@ -1,5 +1,6 @@
 /** Where an answer with figures stands, and the addresses that belong to it. */
 import { formatChart, parseChart } from '../../src/lib/charts/spec/chart-spec.ts';
+import { toPageAddress } from '../../src/lib/i18n/page-address.ts';
 import type { Link } from '../http/links.ts';
 import type { FiguresAnswer } from './figures-schema.ts';
 import type { FoundFigures } from './find-figures.ts';
@@ -19,7 +20,7 @@ export function toLinks({ question, served, areas }: FoundFigures): FiguresAnswe
 		self: `${PATH}?${query}`,
 		pinned: `${PATH}?${pinned}`,
 		csv: `${PATH}.csv?${query}`,
-		...(!asksForParts(question) && { chart: `/compare?${toChartQuery(spoken)}` })
+		...(!asksForParts(question) && { chart: toPageAddress(`/compare?${toChartQuery(spoken)}`) })
 	};
 }
 
@@ -36,5 +37,5 @@ export function listLinks(links: FiguresAnswer['links'], format: 'json' | 'csv')
 /** A question for figures is a question for a chart too; the chart leaves its own defaults out. */
 function toChartQuery(query: string): string {
 	const chart = parseChart(new URLSearchParams(query));
-	return chart.ok ? formatChart(chart.value.spec) : query;
+	return chart.ok ? formatChart(chart.value.spec, { lang: chart.value.presentation.lang }) : query;
 }

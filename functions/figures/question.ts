@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {
 	ALLOWED,
 	AreasField,
+	LangField,
 	MeasureField,
 	ReleaseField,
 	YearsField,
@@ -10,6 +11,8 @@ import {
 } from '../../src/lib/charts/spec/fields.ts';
 import type { YearSpan } from '../../src/lib/charts/spec/fields.ts';
 import type { MeasureId } from '../../src/lib/figures/measure.ts';
+import { BASE_LOCALE } from '../../src/lib/i18n/locale.ts';
+import type { Locale } from '../../src/lib/i18n/locale.ts';
 import { ALLOWED_PARTS, PartField, formatParts } from './parts.ts';
 import type { PartsQuestion } from './parts.ts';
 
@@ -21,6 +24,7 @@ export interface FiguresQuestion extends PartsQuestion {
 	readonly years?: YearSpan | undefined;
 	/** `latest`, or the id of a release. */
 	readonly release: string;
+	readonly lang: Locale;
 }
 
 export const FIGURES_FIELDS = {
@@ -30,19 +34,21 @@ export const FIGURES_FIELDS = {
 		years: v.optional(YearsField),
 		release: v.optional(ReleaseField, 'latest'),
 		category: v.optional(PartField),
-		partner: v.optional(PartField)
+		partner: v.optional(PartField),
+		lang: v.optional(LangField, BASE_LOCALE)
 	}),
 	allowed: { ...ALLOWED, ...ALLOWED_PARTS }
 };
 
 /** The canonical query string: one order, defaults left out. */
 export function formatFiguresQuestion(question: FiguresQuestion): string {
-	const { measure, areas, years, release } = question;
+	const { measure, areas, years, release, lang } = question;
 	return [
 		`measure=${measure}`,
 		...(areas === undefined ? [] : [`areas=${areas.join('~')}`]),
 		...(years === undefined ? [] : [`years=${formatYears(years)}`]),
 		...(release === 'latest' ? [] : [`release=${release}`]),
-		...formatParts(question)
+		...formatParts(question),
+		...(lang === BASE_LOCALE ? [] : [`lang=${lang}`])
 	].join('&');
 }

@@ -1,10 +1,12 @@
 /** Reads what is asked from the address before a handler runs; what does not fit is refused. */
 import type { Context, Env, MiddlewareHandler, Next } from 'hono';
 import * as v from 'valibot';
+import { ALLOWED, LangField } from '../../src/lib/charts/spec/fields.ts';
 import type { Asked } from '../../src/lib/charts/spec/problem.ts';
 import { readFields } from '../../src/lib/charts/spec/read-fields.ts';
 import type { Fields } from '../../src/lib/charts/spec/read-fields.ts';
 import { addCanonical, hasLink } from './links.ts';
+import { BASE_LOCALE } from '../../src/lib/i18n/locale.ts';
 import { refuse } from './problem.ts';
 import type { ProblemAnswer } from './problem.ts';
 
@@ -17,6 +19,12 @@ export type Asking<In, Out> = MiddlewareHandler<
 >;
 
 type SchemaOf<E extends v.ObjectEntries> = v.ObjectSchema<E, undefined>;
+
+/** For a path that takes nothing but the language of its words. */
+export const LANG_FIELDS = {
+	schema: v.object({ lang: v.optional(LangField, BASE_LOCALE) }),
+	allowed: { lang: ALLOWED.lang }
+};
 
 /** For a path that takes no key: any is a problem. */
 export const NO_FIELDS = { schema: v.object({}), allowed: {} } satisfies Fields<v.ObjectEntries>;

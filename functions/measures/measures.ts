@@ -6,8 +6,9 @@ import type { MeasureId } from '../../src/lib/figures/measure.ts';
 import { toReleaseName } from '../../src/lib/figures/release.ts';
 import type { Release } from '../../src/lib/figures/release.ts';
 import { measureTitle } from '../../src/lib/i18n/labels.ts';
-import { LOCALE, toUnitAnswer } from '../figures/figures-answer.ts';
-import { NO_FIELDS, asks } from '../http/ask.ts';
+import type { Locale } from '../../src/lib/i18n/locale.ts';
+import { toUnitAnswer } from '../figures/figures-answer.ts';
+import { LANG_FIELDS, asks } from '../http/ask.ts';
 import { describeRead } from '../openapi/describe.ts';
 import { toWholeSpan } from '../releases/span.ts';
 import type { MeasuresAnswer } from './measures-schema.ts';
@@ -18,38 +19,40 @@ const DESCRIBED = describeRead({
 	id: 'listMeasures',
 	summary: 'Measures',
 	description: 'What is measured, and in which unit and for which years each release has it.',
+	fields: LANG_FIELDS,
 	answer: 'Measures',
 	examples: [{ summary: 'All measures', query: '' }]
 });
 
 export function measuresRoutes(dataset: Dataset) {
-	return new Hono().get('/measures', DESCRIBED, asks(NO_FIELDS), (c) => {
+	return new Hono().get('/measures', DESCRIBED, asks(LANG_FIELDS), (c) => {
+		const { lang } = c.req.valid('query');
 		const answer: MeasuresAnswer = {
-			measures: MEASURE_IDS.map((measure) => toMeasureAnswer(measure, dataset))
+			measures: MEASURE_IDS.map((measure) => toMeasureAnswer(measure, dataset, lang))
 		};
 		return c.json(answer, 200);
 	});
 }
 
-function toMeasureAnswer(id: MeasureId, dataset: Dataset): MeasureAnswer {
+function toMeasureAnswer(id: MeasureId, dataset: Dataset, locale: Locale): MeasureAnswer {
 	const { source, dimension } = findMeasureKind(id);
 	const releases = dataset
 		.findReleases(source)
 		.filter((release) => dataset.findMeasures(source, release).includes(id))
-		.map((release) => toMeasureInRelease(id, release, dataset));
-	return { id, source, title: measureTitle(id, LOCALE), dimension, releases };
+		.map((release) => toMeasureInRelease(id, release, { dataset, locale }));
+	return { id, source, title: measureTitle(id, locale), dimension, releases };
 }
 
 function toMeasureInRelease(
 	id: MeasureId,
 	release: Release,
-	dataset: Dataset
+	{ dataset, locale }: { readonly dataset: Dataset; readonly locale: Locale }
 ): MeasureAnswer['releases'][number] {
 	const listed = dataset.listSeries(id, release);
 	return {
 		id: toReleaseName(findMeasureKind(id).source, release.id),
 		release: release.id,
-		unit: toUnitAnswer(toUnitOfMeasure(id, release.constantPricesOf)),
+		unit: toUnitAnswer(toUnitOfMeasure(id, release.constantPricesOf), locale),
 		years: toWholeSpan(listed.map(({ years }) => years)),
 		areas: listed.length
 	};

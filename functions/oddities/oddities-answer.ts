@@ -7,8 +7,8 @@ import { CHECKS } from '../../src/lib/figures/oddity.ts';
 import type { Oddity } from '../../src/lib/figures/oddity.ts';
 import type { SourceId } from '../../src/lib/figures/release.ts';
 import { areaName } from '../../src/lib/i18n/area-name.ts';
+import type { Locale } from '../../src/lib/i18n/locale.ts';
 import { checkExplanation, checkTitle, tellOddity } from '../../src/lib/i18n/oddities.ts';
-import { LOCALE } from '../figures/figures-answer.ts';
 import { formatCsv } from '../http/csv.ts';
 import type { Cell } from '../http/csv.ts';
 import type { ServedRelease } from '../releases/find-served.ts';
@@ -33,13 +33,14 @@ const COLUMNS = [
 
 export function toOdditiesAnswer(
 	served: readonly ServedRelease[],
-	dataset: Dataset
+	dataset: Dataset,
+	locale: Locale
 ): OdditiesAnswer {
 	return {
 		checks: CHECKS.map((id) => ({
 			id,
-			title: checkTitle(id, LOCALE),
-			explanation: checkExplanation(id, LOCALE)
+			title: checkTitle(id, locale),
+			explanation: checkExplanation(id, locale)
 		})),
 		releases: served.map((each) => {
 			const { source, release } = each;
@@ -47,7 +48,7 @@ export function toOdditiesAnswer(
 			return {
 				release: toReleaseAnswer(each),
 				checked: oddities !== null,
-				oddities: (oddities ?? []).map((oddity) => toOddityAnswer(oddity, source.id))
+				oddities: (oddities ?? []).map((oddity) => toOddityAnswer(oddity, source.id, locale))
 			};
 		})
 	};
@@ -66,15 +67,15 @@ export function toOdditiesCsv({ releases }: OdditiesAnswer): string {
 	return formatCsv([COLUMNS, ...rows]);
 }
 
-function toOddityAnswer(oddity: Oddity, source: SourceId): OddityAnswer {
+function toOddityAnswer(oddity: Oddity, source: SourceId, locale: Locale): OddityAnswer {
 	const { area, estimated, at, ...rest } = oddity;
 	return {
 		...rest,
-		area: { code: area, name: areaName(area, LOCALE) },
+		area: { code: area, name: areaName(area, locale) },
 		measure: toMeasureId(oddity, source),
 		estimated: [...estimated],
 		at: [...at],
-		text: tellOddity(oddity, LOCALE)
+		text: tellOddity(oddity, locale)
 	};
 }
 

@@ -4,11 +4,13 @@
  */
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { ALLOWED, ReleaseField } from '../../src/lib/charts/spec/fields.ts';
+import { ALLOWED, LangField, ReleaseField } from '../../src/lib/charts/spec/fields.ts';
 import type { Asked } from '../../src/lib/charts/spec/problem.ts';
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
 import { SOURCE_IDS } from '../../src/lib/figures/release.ts';
 import type { SourceId } from '../../src/lib/figures/release.ts';
+import { BASE_LOCALE } from '../../src/lib/i18n/locale.ts';
+import type { Locale } from '../../src/lib/i18n/locale.ts';
 import { asks } from '../http/ask.ts';
 import { refuse } from '../http/problem.ts';
 import { describeRead } from '../openapi/describe.ts';
@@ -20,14 +22,16 @@ interface OdditiesQuestion {
 	/** None: of each source that has the release. */
 	readonly source?: SourceId | undefined;
 	readonly release: string;
+	readonly lang: Locale;
 }
 
 const FIELDS = {
 	schema: v.object({
 		source: v.optional(v.picklist(SOURCE_IDS, ({ input }) => `unknown source: ${String(input)}`)),
-		release: v.optional(ReleaseField, 'latest')
+		release: v.optional(ReleaseField, 'latest'),
+		lang: v.optional(LangField, BASE_LOCALE)
 	}),
-	allowed: { source: SOURCE_IDS, release: ALLOWED.release }
+	allowed: { source: SOURCE_IDS, release: ALLOWED.release, lang: ALLOWED.lang }
 };
 
 const EXAMPLE = {
@@ -67,13 +71,16 @@ export function odditiesRoutes(dataset: Dataset) {
 		.get('/oddities', DESCRIBED, asks(FIELDS), (c) => {
 			const served = findAsked(c.req.valid('query'), dataset);
 			if (!served.ok) return refuse(c, served.problem);
-			return c.json(toOdditiesAnswer(served.value, dataset), 200);
+			return c.json(toOdditiesAnswer(served.value, dataset, c.req.valid('query').lang), 200);
 		})
 		.get('/oddities.csv', DESCRIBED_CSV, asks(FIELDS), (c) => {
 			const served = findAsked(c.req.valid('query'), dataset);
 			if (!served.ok) return refuse(c, served.problem);
 			c.header('Content-Type', 'text/csv; charset=utf-8; header=present');
-			return c.body(toOdditiesCsv(toOdditiesAnswer(served.value, dataset)), 200);
+			return c.body(
+				toOdditiesCsv(toOdditiesAnswer(served.value, dataset, c.req.valid('query').lang)),
+				200
+			);
 		});
 }
 

@@ -111,7 +111,7 @@ const KEYS: Readonly<Record<string, KeyDescribed>> = {
 		description: 'The day on which it was written, from which "last year" counts.',
 		example: '2025-12-07'
 	},
-	lang: { description: 'The language of titles, names and numbers.', example: 'en' },
+	lang: { description: 'The language of titles, names and numbers.', example: 'sq' },
 	theme: { description: 'For pages and pictures; changes nothing here.', example: 'light' },
 	controls: { description: 'For embeds; changes nothing here.', example: '0' },
 	width: { description: 'For pictures, in pixels; changes nothing here.', example: '1200' },

@@ -3,7 +3,7 @@ import type { FigureOrGap } from '../../src/lib/figures/figure.ts';
 import type { Revision } from '../../src/lib/figures/revision.ts';
 import { areaName } from '../../src/lib/i18n/area-name.ts';
 import { measureTitle } from '../../src/lib/i18n/labels.ts';
-import { LOCALE, toUnitAnswer } from '../figures/figures-answer.ts';
+import { toUnitAnswer } from '../figures/figures-answer.ts';
 import { formatCsv } from '../http/csv.ts';
 import type { Cell } from '../http/csv.ts';
 import { toReleaseAnswer } from '../releases/release-answer.ts';
@@ -33,16 +33,16 @@ const COLUMNS = [
 ] as const;
 
 export function toRevisionsAnswer(
-	{ measure }: RevisionsQuestion,
+	{ measure, lang }: RevisionsQuestion,
 	found: FoundRevisions
 ): RevisionsAnswer {
 	return {
-		measure: { id: measure, title: measureTitle(measure, LOCALE) },
+		measure: { id: measure, title: measureTitle(measure, lang) },
 		from: toReleaseAnswer(found.from),
 		to: toReleaseAnswer(found.to),
 		areas: found.areas.map(({ area, unit, rebasing, incomparable, revisions }) => ({
-			area: { code: area, name: areaName(area, LOCALE) },
-			unit: toUnitAnswer(unit),
+			area: { code: area, name: areaName(area, lang) },
+			unit: toUnitAnswer(unit, lang),
 			rebasing,
 			incomparable,
 			revisions: revisions.map(toRevisionAnswer)

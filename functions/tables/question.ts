@@ -1,7 +1,15 @@
 /** What an asker of a table may say. */
 import * as v from 'valibot';
-import { ALLOWED, AreasField, ReleaseField, YearsField } from '../../src/lib/charts/spec/fields.ts';
+import {
+	ALLOWED,
+	AreasField,
+	LangField,
+	ReleaseField,
+	YearsField
+} from '../../src/lib/charts/spec/fields.ts';
 import type { YearSpan } from '../../src/lib/charts/spec/fields.ts';
+import { BASE_LOCALE } from '../../src/lib/i18n/locale.ts';
+import type { Locale } from '../../src/lib/i18n/locale.ts';
 import { SIDES, TABLE_NAMES } from './known-tables.ts';
 import type { Side, TableName } from './known-tables.ts';
 
@@ -19,6 +27,7 @@ export interface TableQuestion {
 	readonly years?: YearSpan | undefined;
 	/** `latest` that has the table, or the id of a release. */
 	readonly release: string;
+	readonly lang: Locale;
 }
 
 /** Joined by `~`; whether the table has them is its own to say. */
@@ -39,7 +48,8 @@ export const TABLE_FIELDS = {
 		partner: v.optional(AreasField),
 		category: v.optional(NamesField),
 		years: v.optional(YearsField),
-		release: v.optional(ReleaseField, 'latest')
+		release: v.optional(ReleaseField, 'latest'),
+		lang: v.optional(LangField, BASE_LOCALE)
 	}),
 	allowed: {
 		table: TABLE_NAMES,
@@ -48,6 +58,7 @@ export const TABLE_FIELDS = {
 		partner: ALLOWED.areas,
 		category: ['names joined by ~, such as Missiles~Artillery'],
 		years: ALLOWED.years,
-		release: ALLOWED.release
+		release: ALLOWED.release,
+		lang: ALLOWED.lang
 	}
 };

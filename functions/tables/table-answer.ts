@@ -2,7 +2,6 @@
 import type { Dataset } from '../../src/lib/dataset/dataset.ts';
 import { formatYears } from '../../src/lib/charts/spec/fields.ts';
 import { areaName } from '../../src/lib/i18n/area-name.ts';
-import { LOCALE } from '../figures/figures-answer.ts';
 import { formatCsv } from '../http/csv.ts';
 import { toReleaseAnswer } from '../releases/release-answer.ts';
 import type { FoundTable, Row } from './find-table.ts';
@@ -26,7 +25,7 @@ export function toTableAnswer(
 		release: toReleaseAnswer(served),
 		columns: [...columns],
 		rows: rows.map((row) => ({ ...row })),
-		areas: Object.fromEntries(codes.map((code) => [code, areaName(code, LOCALE)])),
+		areas: Object.fromEntries(codes.map((code) => [code, areaName(code, question.lang)])),
 		notes: Object.fromEntries(notes),
 		links: { csv: `/api/v1/tables.csv?${formatQuestion(question)}` }
 	};

@@ -7,6 +7,7 @@ import type { ChartView } from '$lib/charts/view/chart-view.ts';
 import { fromReleaseName } from '$lib/figures/release.ts';
 import { formatMonth } from '$lib/i18n/format.ts';
 import type { Locale } from '$lib/i18n/locale.ts';
+import { toPageAddress } from '$lib/i18n/page-address.ts';
 
 /** What a reader of the chart would see otherwise now; a year that came later is none. */
 const CHANGES: readonly string[] = ['revised', 'appeared', 'vanished', 'requalified'];
@@ -39,6 +40,6 @@ export async function askRevised(
 	return {
 		count,
 		release: formatMonth(to.published, locale),
-		difference: `/revisions?${asked.toString()}`
+		difference: toPageAddress(`/revisions?${asked.toString()}`, locale)
 	};
 }

@@ -1,9 +1,10 @@
 /** How a chart is to be shown, from the same address that says what it shows. */
 import { parseChart } from '$lib/charts/spec/chart-spec.ts';
+import { BASE_LOCALE } from '$lib/i18n/locale.ts';
 import type { Presentation } from '$lib/charts/spec/chart-spec.ts';
 
 const PLAIN: Presentation = {
-	lang: 'en',
+	lang: BASE_LOCALE,
 	theme: 'auto',
 	controls: true,
 	width: null,

@@ -1,17 +1,15 @@
 /** Numbers, lists and dates as each language writes them. */
 import type { Locale } from './locale.ts';
-
-/** The platform's name of the way each language writes: English as in the Balkans' press. */
-const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB' };
+import { WRITING } from './writing.ts';
 
 /** `2554.0135` with 0 decimals → `2,554` */
 export function formatNumber(value: number, decimals: number, locale: Locale): string {
-	return toFormat(locale, decimals).format(value);
+	return write(value, { decimals, locale });
 }
 
 /** `0.018528` with 2 decimals → `1.85%` */
 export function formatPercent(fraction: number, decimals: number, locale: Locale): string {
-	return toFormat(locale, decimals, { style: 'percent' }).format(fraction);
+	return write(fraction, { decimals, locale, style: 'percent' });
 }
 
 /** `0.938` → `+94%`; the sign is always said. */
@@ -21,9 +19,7 @@ export function formatChange(fraction: number, locale: Locale): string {
 
 /** `0.0592` with 1 decimal → `+5.9%`; the sign is always said. */
 export function formatSignedPercent(fraction: number, decimals: number, locale: Locale): string {
-	return toFormat(locale, decimals, { style: 'percent', signDisplay: 'exceptZero' }).format(
-		fraction
-	);
+	return write(fraction, { decimals, locale, style: 'percent', signDisplay: 'exceptZero' });
 }
 
 /** `0.034` with 1 decimal → `+3.4%`; as a plain number `+0.0`. The sign is always said. */
@@ -32,45 +28,59 @@ export function formatSigned(
 	decimals: number,
 	{ locale, style = 'percent' }: { readonly locale: Locale; readonly style?: 'percent' | 'decimal' }
 ): string {
-	const text = toFormat(locale, decimals, { style, signDisplay: 'exceptZero' }).format(value);
+	const text = write(value, { decimals, locale, style, signDisplay: 'exceptZero' });
 	// The platform's hyphen is too short beside its plus.
 	return text.replace('-', '\u2212');
 }
 
 /** `Kosovo, Serbia and Albania` */
 export function formatList(names: readonly string[], locale: Locale): string {
-	return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(names);
+	const [last = '', ...others] = names.toReversed();
+	if (others.length === 0) return last;
+	return others.toReversed().join(', ') + WRITING[locale].and + last;
 }
 
-/** `2026-04-27` → `April 2026` */
+/** `2026-04-27` → `April 2026`; in no language with a full stop at its end */
 export function formatMonth(isoDate: string, locale: Locale): string {
-	const known = months.get(locale);
-	const format =
-		known ??
-		new Intl.DateTimeFormat(TAGS[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' });
-	if (known === undefined) months.set(locale, format);
-	return format.format(new Date(isoDate));
+	const date = new Date(isoDate);
+	return `${WRITING[locale].months[date.getUTCMonth()] ?? ''} ${String(date.getUTCFullYear())}`;
 }
 
-/** `2026-04-27` → `27 April 2026` */
+/** `2026-04-27` → `27 April 2026`, `27. april 2026` */
 export function formatDate(isoDate: string, locale: Locale): string {
-	const format = new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long', timeZone: 'UTC' });
-	return format.format(new Date(isoDate));
+	const day = String(new Date(isoDate).getUTCDate());
+	return day + WRITING[locale].day + formatMonth(isoDate, locale);
 }
 
-const months = new Map<Locale, Intl.DateTimeFormat>();
+interface Written {
+	readonly decimals: number;
+	readonly locale: Locale;
+	readonly style?: 'percent' | 'decimal';
+	readonly signDisplay?: 'exceptZero';
+}
+
+/** Digits as the platform rounds them, with the marks of the language. */
+function write(value: number, { decimals, locale, style, signDisplay }: Written): string {
+	const { group, decimal, groupsFrom, percent } = WRITING[locale];
+	const options = {
+		...(style !== undefined && { style }),
+		...(signDisplay !== undefined && { signDisplay }),
+		...(groupsFrom === 2 && { useGrouping: 'min2' as const })
+	};
+	const marks: Readonly<Record<string, string>> = { ',': group, '.': decimal, '%': percent };
+	return toFormat(decimals, options)
+		.format(value)
+		.replaceAll(/[,.%]/g, (mark) => marks[mark] ?? mark);
+}
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making a formatter costs a hundred times more than using one. */
-function toFormat(
-	locale: Locale,
-	decimals: number,
-	options: Intl.NumberFormatOptions = {}
-): Intl.NumberFormat {
-	const key = `${locale} ${String(decimals)} ${JSON.stringify(options)}`;
+function toFormat(decimals: number, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+	const key = `${String(decimals)} ${JSON.stringify(options)}`;
 	const known = formats.get(key);
 	if (known !== undefined) return known;
-	const format = new Intl.NumberFormat(TAGS[locale], {
+	const format = new Intl.NumberFormat('en-GB', {
 		...options,
 		minimumFractionDigits: decimals,
 		maximumFractionDigits: decimals

@@ -8,7 +8,6 @@ import { formatChart } from '$lib/charts/spec/chart-spec.ts';
 import { drawPlots } from '$lib/charts/image/plots.ts';
 import type { PageServerLoad } from './$types.ts';
 
-const LOCALE = 'en';
 /** The budget that an article of December 2025 gave as "around $162 million". */
 const QUOTED = { area: 'XKX', year: 2024 } as const;
 /** Burden, exporters, and the world's arms industry. */
@@ -18,13 +17,13 @@ const GLANCE = [
 	'measure=sipri-top100.arms-revenue&areas=WORLD'
 ];
 
-export const load: PageServerLoad = async ({ fetch, setHeaders }) => {
+export const load: PageServerLoad = async ({ fetch, locals, setHeaders }) => {
 	const [view, answers, glance, largest] = await Promise.all([
 		askView(fetch, new URLSearchParams(formatChart(KOSOVO_AND_SERBIA))),
-		askAnswers(fetch, QUOTED, LOCALE),
-		askCharts(fetch, GLANCE, LOCALE),
-		askLargestRevisions(fetch, LOCALE)
+		askAnswers(fetch, QUOTED, locals.locale),
+		askCharts(fetch, GLANCE, locals.locale),
+		askLargestRevisions(fetch, locals.locale)
 	]);
 	setHeaders({ 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' });
-	return { view, answers, quoted: QUOTED, plots: drawPlots(view, LOCALE), glance, largest };
+	return { view, answers, quoted: QUOTED, plots: drawPlots(view, locals.locale), glance, largest };
 };

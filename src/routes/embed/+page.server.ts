@@ -4,6 +4,7 @@ import { askView } from '../ask-view.ts';
 import { readPresentation } from '../read-presentation.ts';
 import { drawPlots } from '$lib/charts/image/plots.ts';
 import { dropHostKeys } from '$lib/embed/host-keys.ts';
+import { toPageAddress } from '$lib/i18n/page-address.ts';
 import type { PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
@@ -23,7 +24,7 @@ export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
 			frozen: `/embed?${view.pinnedQuery}`
 		},
 		links: {
-			open: `/compare?${view.query}`,
+			open: toPageAddress(`/compare?${view.query}`, presentation.lang),
 			csv: `/chart.csv?${view.pinnedQuery}`,
 			png: `/chart.png?${view.pinnedQuery}`
 		},

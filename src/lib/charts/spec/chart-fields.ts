@@ -4,7 +4,14 @@
  */
 import * as v from 'valibot';
 import { ALLOWED_EVENTS, EventsField } from './events.ts';
-import { ALLOWED, AreasField, ChartYearsField, MeasureField, ReleaseField } from './fields.ts';
+import {
+	ALLOWED,
+	AreasField,
+	ChartYearsField,
+	LangField,
+	MeasureField,
+	ReleaseField
+} from './fields.ts';
 import { PlainText } from './plain-text.ts';
 import { ALLOWED_WAYS, WayField } from './way.ts';
 
@@ -61,7 +68,7 @@ const Schema = v.object({
 	events: v.optional(EventsField),
 	title: v.optional(PlainText(MOST_TITLE)),
 	note: v.optional(PlainText(MOST_NOTE)),
-	lang: v.optional(oneOf('lang', ['en'])),
+	lang: v.optional(LangField),
 	theme: v.optional(oneOf('theme', THEMES)),
 	controls: v.optional(oneOf('controls', ['0', '1'])),
 	width: v.optional(Pixels),
@@ -81,7 +88,7 @@ const ALLOWED_IN_CHARTS = {
 	events: ALLOWED_EVENTS,
 	title: [`plain text of at most ${String(MOST_TITLE)} characters`],
 	note: [`plain text of at most ${String(MOST_NOTE)} characters`],
-	lang: ['en'],
+	lang: ALLOWED.lang,
 	theme: THEMES,
 	controls: ['0', '1'],
 	width: [PIXELS],

@@ -5,6 +5,8 @@
  */
 import type * as v from 'valibot';
 import type { MeasureId } from '../../figures/measure.ts';
+import { BASE_LOCALE } from '../../i18n/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { CHART_FIELDS } from './chart-fields.ts';
 import type { Axes, Scale, Theme, ViewKind } from './chart-fields.ts';
 import { defaultAreas, defaultView } from './defaults.ts';
@@ -45,7 +47,7 @@ export interface ChartSpec {
 
 /** How the chart is shown, which changes nothing that it says. */
 export interface Presentation {
-	readonly lang: 'en';
+	readonly lang: Locale;
 	readonly theme: Theme;
 	readonly controls: boolean;
 	/** Pixels, for pictures. */
@@ -115,8 +117,10 @@ function toSpecPairs(spec: ChartSpec): readonly Pair[] {
 	];
 }
 
-function toPresentationPairs({ theme, controls, width, height }: Partial<Presentation>): Pair[] {
+function toPresentationPairs(presentation: Partial<Presentation>): Pair[] {
+	const { lang, theme, controls, width, height } = presentation;
 	return [
+		['lang', lang === BASE_LOCALE ? null : lang],
 		['theme', theme === 'auto' ? null : theme],
 		['controls', controls === false ? '0' : null],
 		['width', width?.toString()],
@@ -128,7 +132,7 @@ function toAddress(fields: Fields): ChartAddress {
 	return {
 		spec: toSpec(fields),
 		presentation: {
-			lang: 'en',
+			lang: fields.lang ?? BASE_LOCALE,
 			theme: fields.theme ?? 'auto',
 			controls: fields.controls !== '0',
 			width: fields.width ?? null,

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { AREA_CODES, findAreaKind, findNearCode } from '../../figures/area.ts';
 import { MEASURE_IDS, isMeasureId } from '../../figures/measure.ts';
+import { LOCALES } from '../../i18n/locale.ts';
 
 /** Either end of a span of years: a year, or the newest year with figures. */
 export type YearEnd = number | 'latest';
@@ -90,12 +91,16 @@ export const ReleaseField = v.pipe(
 	v.regex(/^(\d{4}-\d{2}(\.\d)?|latest)$/, ({ input }) => describeNoRelease(input))
 );
 
+/** The language of titles, names and numbers. */
+export const LangField = v.picklist(LOCALES, ({ input }) => `unknown lang: ${String(input)}`);
+
 /** What would do, for the problem's `allowed`. */
 export const ALLOWED = {
 	measure: MEASURE_IDS,
 	areas: ['codes joined by ~, such as XKX~SRB', ...AREA_CODES],
 	years: ['2024', '2008..2025', '2008..latest', 'latest'],
-	release: ['latest', 'the id of a release, such as 2025-04']
+	release: ['latest', 'the id of a release, such as 2025-04'],
+	lang: LOCALES
 } as const satisfies Record<string, readonly string[]>;
 
 /** @param latest what `latest` stands for: the newest year with a figure */

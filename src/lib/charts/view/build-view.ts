@@ -88,7 +88,7 @@ function assemble(spec: ChartSpec, found: Found, means: Means): ChartView {
 		measure: spec.measure,
 		as: formatWay(spec.as),
 		currency: spec.currency,
-		...writeQueries(spec, resolved),
+		...writeQueries(spec, resolved, locale),
 		...tellWords({ spec, found, display, series }, means),
 		unit: { id: display.id, label: display.fullLabel },
 		years,
@@ -140,13 +140,15 @@ function tellWords({ spec, found, display, series }: Worded, { dataset, locale }
 
 function writeQueries(
 	spec: ChartSpec,
-	{ areas, years, release }: Resolved
+	{ areas, years, release }: Resolved,
+	locale: Locale
 ): Pick<ChartView, 'query' | 'pinnedQuery' | 'tableQuery'> {
+	const spoken = { lang: locale };
 	const isLong = areas.length * years.length > MOST_CELLS;
 	return {
-		query: formatChart(spec),
-		pinnedQuery: formatChart({ ...spec, release: release.id }),
-		tableQuery: isLong && spec.view !== 'table' ? formatChart(toTableSpec(spec)) : null
+		query: formatChart(spec, spoken),
+		pinnedQuery: formatChart({ ...spec, release: release.id }, spoken),
+		tableQuery: isLong && spec.view !== 'table' ? formatChart(toTableSpec(spec), spoken) : null
 	};
 }
 

@@ -2,18 +2,18 @@
 import { redirect } from '@sveltejs/kit';
 import { askAreas, askClaims, drawCharts } from './ask-claims.ts';
 import { toShortAddress } from '../short-address.ts';
+import { toPageAddress } from '$lib/i18n/page-address.ts';
 import type { PageServerLoad } from './$types.ts';
-
-const LOCALE = 'en';
 
 type Field = 'text' | 'value' | 'unit' | 'area' | 'year' | 'source' | 'published';
 
-export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
+export const load: PageServerLoad = async ({ fetch, url, locals, setHeaders }) => {
+	const { locale } = locals;
 	const short = toShortAddress(url.searchParams);
-	if (short !== null) redirect(303, short === '' ? '/check' : `/check?${short}`);
+	if (short !== null) redirect(303, toPageAddress(`/check?${short}`, locale));
 	const isAsked = url.searchParams.size > 0;
 	const [areas, answered] = await Promise.all([
-		askAreas(fetch, LOCALE),
+		askAreas(fetch, locale),
 		isAsked ? askClaims(fetch, url.searchParams) : null
 	]);
 	setHeaders({ 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' });
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
 		areas,
 		filled: readFilled(url.searchParams),
 		answered,
-		charts: answered?.ok === true ? await drawCharts(fetch, answered.claims, LOCALE) : []
+		charts: answered?.ok === true ? await drawCharts(fetch, answered.claims, locale) : []
 	};
 };
 

@@ -8,6 +8,7 @@ import { drawPlots } from '$lib/charts/image/plots.ts';
 import type { DrawnPlots } from '$lib/charts/draw/drawn-plots.ts';
 import type { ChartView } from '$lib/charts/view/chart-view.ts';
 import type { Locale } from '$lib/i18n/locale.ts';
+import { compareNames } from '$lib/i18n/name-order.ts';
 
 type Fetch = typeof globalThis.fetch;
 type ClaimsApi = ReturnType<typeof hc<Api>>['api']['v1']['claims'];
@@ -53,12 +54,12 @@ export async function drawCharts(
 /** Names of the areas that the form offers, in the order of the alphabet. */
 export async function askAreas(
 	fetch: Fetch,
-	locale: string
+	locale: Locale
 ): Promise<readonly { readonly code: string; readonly name: string }[]> {
 	const answer = await hc<Api>('/', { fetch }).api.v1.areas.$get({ query: {} });
 	if (!answer.ok) return [];
 	const { areas } = await answer.json();
 	return areas
 		.map(({ code, name }) => ({ code, name }))
-		.toSorted((a, b) => a.name.localeCompare(b.name, locale));
+		.toSorted((a, b) => compareNames(a.name, b.name, locale));
 }

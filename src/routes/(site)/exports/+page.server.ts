@@ -4,7 +4,6 @@ import { askCoverage } from './ask-coverage.ts';
 import { askWordings } from './ask-wordings.ts';
 import type { PageServerLoad } from './$types.ts';
 
-const LOCALE = 'en';
 const STATES = 'areas=SEESAC5';
 /** The one year of which all five have a figure at hand. */
 const EXPORTS = `measure=seesac.exports-value&${STATES}&years=2016`;
@@ -19,13 +18,13 @@ const LICENSED = [
 	`measure=seesac.exports-value&${REGION}&view=table`
 ];
 
-export const load: PageServerLoad = async ({ fetch, setHeaders }) => {
+export const load: PageServerLoad = async ({ fetch, locals, setHeaders }) => {
 	const [exports, shares, licensed, coverage, wordings] = await Promise.all([
-		askChart(fetch, EXPORTS, { locale: LOCALE }),
-		askCharts(fetch, SHARES, LOCALE),
-		askCharts(fetch, LICENSED, LOCALE),
+		askChart(fetch, EXPORTS, { locale: locals.locale }),
+		askCharts(fetch, SHARES, locals.locale),
+		askCharts(fetch, LICENSED, locals.locale),
 		askCoverage(fetch),
-		askWordings(fetch, LOCALE)
+		askWordings(fetch, locals.locale)
 	]);
 	setHeaders({ 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' });
 	return { exports, shares, licensed, coverage, wordings };

@@ -7,10 +7,9 @@ import { askChanges } from './ask-changes.ts';
 import { askCompanies } from './ask-companies.ts';
 import type { PageServerLoad } from './$types.ts';
 
-const LOCALE = 'en';
 const MEASURE = 'sipri-top100.arms-revenue';
 
-export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
+export const load: PageServerLoad = async ({ fetch, url, locals, setHeaders }) => {
 	const year = url.searchParams.get('year') ?? 'latest';
 	const { countries, years } = await askCountries(fetch);
 	const [charts, changes, companies] = await Promise.all([
@@ -20,10 +19,10 @@ export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
 				`measure=${MEASURE}&areas=WORLD`,
 				`measure=${MEASURE}&areas=${countries.join('~')}&years=latest`
 			],
-			LOCALE
+			locals.locale
 		),
-		askChanges(fetch, LOCALE),
-		askCompanies(fetch, year, LOCALE)
+		askChanges(fetch, locals.locale),
+		askCompanies(fetch, year, locals.locale)
 	]);
 	setHeaders({ 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' });
 	return { charts, changes, companies, years, year };

@@ -1,6 +1,6 @@
 /** The ledger of revisions: between two releases, of one figure, or of a pasted chart. */
 import { redirect } from '@sveltejs/kit';
-import type { Locale } from '$lib/i18n/locale.ts';
+import { toPageAddress } from '$lib/i18n/page-address.ts';
 import { askChoices } from './ask-choices.ts';
 import { askHistory } from './ask-history.ts';
 import { askPasted } from './ask-pasted.ts';
@@ -9,25 +9,25 @@ import { toLedger } from './ledger.ts';
 import { toShortAddress } from '../short-address.ts';
 import type { PageServerLoad } from './$types.ts';
 
-const LOCALE: Locale = 'en';
 const ONE_AREA = /^[A-Z0-9-]+$/;
 const ONE_YEAR = /^\d{4}$/;
 
-export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
+export const load: PageServerLoad = async ({ fetch, url, locals, setHeaders }) => {
+	const { locale } = locals;
 	const short = toShortAddress(url.searchParams);
-	if (short !== null) redirect(303, short === '' ? '/revisions' : `/revisions?${short}`);
+	if (short !== null) redirect(303, toPageAddress(`/revisions?${short}`, locale));
 	const read = (key: 'measure' | 'areas' | 'years' | 'from' | 'to') => url.searchParams.get(key);
-	const choices = await askChoices(fetch, read('measure'), LOCALE);
+	const choices = await askChoices(fetch, read('measure'), locale);
 	const query = toQuery(url.searchParams, choices.measure);
 	const [area, year] = [read('areas') ?? '', read('years') ?? ''];
 	const chart = url.searchParams.get('chart');
-	const releasesOf = async (measure: string) => (await askChoices(fetch, measure, LOCALE)).releases;
+	const releasesOf = async (measure: string) => (await askChoices(fetch, measure, locale)).releases;
 	const [asked, history, verdict] = await Promise.all([
 		askRevisions(fetch, query),
 		ONE_AREA.test(area) && ONE_YEAR.test(year)
-			? askHistory(fetch, { ...choices, area, year: Number.parseInt(year, 10) }, LOCALE)
+			? askHistory(fetch, { ...choices, area, year: Number.parseInt(year, 10) }, locale)
 			: null,
-		chart === null ? null : askPasted(fetch, chart, { releasesOf, locale: LOCALE })
+		chart === null ? null : askPasted(fetch, chart, { releasesOf, locale })
 	]);
 	setHeaders({ 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' });
 	return {
@@ -43,7 +43,7 @@ export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
 		// Every revision of one area; of all only those that moved most.
 		isOfOneArea: ONE_AREA.test(area),
 		query: query.toString(),
-		asked: asked.ok ? { ok: true as const, ledger: toLedger(asked.value, LOCALE) } : asked,
+		asked: asked.ok ? { ok: true as const, ledger: toLedger(asked.value, locale) } : asked,
 		history,
 		verdict
 	};

@@ -7,26 +7,29 @@ import type { PartId } from './area-charts.ts';
 import { askArea } from './ask-area.ts';
 import { toKeyFigure, toPlace } from './key-figures.ts';
 import { expandAreas, findAreaKind } from '$lib/figures/area.ts';
+import { toPageAddress } from '$lib/i18n/page-address.ts';
 import type { PageServerLoad } from './$types.ts';
 
-const LOCALE = 'en';
 const GROUP = 'WB6';
 const KEYS = ['budget', 'burden'];
 const SIPRI_MILEX = 'sipri-milex@';
 
-export const load: PageServerLoad = async ({ fetch, params, setHeaders }) => {
+export const load: PageServerLoad = async ({ fetch, params, locals, setHeaders }) => {
+	const { locale } = locals;
 	const upper = params.code.toUpperCase();
-	if (upper !== params.code && findAreaKind(upper) !== undefined) redirect(308, `/area/${upper}`);
-	const area = await askArea(fetch, params.code, LOCALE);
+	if (upper !== params.code && findAreaKind(upper) !== undefined) {
+		redirect(308, toPageAddress(`/area/${upper}`, locale));
+	}
+	const area = await askArea(fetch, params.code, locale);
 	const isRanked = expandAreas([GROUP]).includes(area.code);
 	const [parts, ranking] = await Promise.all([
 		Promise.all(
 			chooseParts(area.code, area.measures).map(async ({ id, queries }) => ({
 				id,
-				charts: await askCharts(fetch, queries, LOCALE)
+				charts: await askCharts(fetch, queries, locale)
 			}))
 		),
-		askCharts(fetch, isRanked ? toRankings(area.code, GROUP) : [], LOCALE)
+		askCharts(fetch, isRanked ? toRankings(area.code, GROUP) : [], locale)
 	]);
 	setHeaders({ 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' });
 	return {
@@ -34,8 +37,8 @@ export const load: PageServerLoad = async ({ fetch, params, setHeaders }) => {
 		parts,
 		ranking,
 		keys: [
-			...listKeyViews(parts).flatMap((view) => toKeyFigure(view, LOCALE)),
-			...ranking.slice(0, 1).flatMap(({ view }) => toPlace(view, area.code, LOCALE))
+			...listKeyViews(parts).flatMap((view) => toKeyFigure(view, locale)),
+			...ranking.slice(0, 1).flatMap(({ view }) => toPlace(view, area.code, locale))
 		],
 		footnotes: listFootnotes(parts)
 	};

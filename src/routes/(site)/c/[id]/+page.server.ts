@@ -5,14 +5,15 @@ import { findPublished } from '../../../find-published.ts';
 import { estimateFrameHeight } from '$lib/charts/image/frame-height.ts';
 import { drawPlots } from '$lib/charts/image/plots.ts';
 import { frameView } from '$lib/charts/view/view-frame.ts';
+import { toPageAddress } from '$lib/i18n/page-address.ts';
 import type { PageServerLoad } from './$types.ts';
 
-const LOCALE = 'en';
-
 export const load: PageServerLoad = async (event) => {
-	const { fetch, params, url, setHeaders } = event;
+	const { fetch, params, url, locals, setHeaders } = event;
 	const found = await findPublished(event);
 	if (!found.ok) return await failAs(found.problem);
+	// An embed speaks the language of its editor, a page that of its address.
+	found.params.delete('lang');
 	const view = await askView(fetch, found.params);
 	setHeaders({ 'cache-control': 'public, no-cache' });
 	return {
@@ -20,11 +21,11 @@ export const load: PageServerLoad = async (event) => {
 		view: frameView(view),
 		chart: found.chart,
 		about: {
-			revised: await askRevised(fetch, view, LOCALE),
-			frozen: `/compare?${view.pinnedQuery}`
+			revised: await askRevised(fetch, view, locals.locale),
+			frozen: toPageAddress(`/compare?${view.pinnedQuery}`, locals.locale)
 		},
 		origin: url.origin,
 		frameHeight: estimateFrameHeight(view),
-		plots: drawPlots(view, LOCALE)
+		plots: drawPlots(view, locals.locale)
 	};
 };

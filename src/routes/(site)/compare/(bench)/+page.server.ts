@@ -7,13 +7,12 @@ import { formatChart, parseChart } from '$lib/charts/spec/chart-spec.ts';
 import { estimateFrameHeight } from '$lib/charts/image/frame-height.ts';
 import { drawPlots } from '$lib/charts/image/plots.ts';
 import { frameView } from '$lib/charts/view/view-frame.ts';
+import { toPageAddress } from '$lib/i18n/page-address.ts';
 import type { PageServerLoad } from './$types.ts';
 
-const LOCALE = 'en';
-
-export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
+export const load: PageServerLoad = async ({ fetch, url, locals, setHeaders }) => {
 	const meant = toChartQuery(url.searchParams);
-	if (meant !== null) redirect(303, `/compare?${meant}`);
+	if (meant !== null) redirect(303, toPageAddress(`/compare?${meant}`, locals.locale));
 	const isEmpty = url.searchParams.size === 0;
 	const params = isEmpty ? new URLSearchParams(formatChart(KOSOVO_AND_SERBIA)) : url.searchParams;
 	const view = await askView(fetch, params);
@@ -26,6 +25,6 @@ export const load: PageServerLoad = async ({ fetch, url, setHeaders }) => {
 		spec: asked.value.spec,
 		origin: url.origin,
 		frameHeight: estimateFrameHeight(view),
-		plots: drawPlots(view, LOCALE)
+		plots: drawPlots(view, locals.locale)
 	};
 };

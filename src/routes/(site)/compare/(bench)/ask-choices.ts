@@ -6,6 +6,7 @@ import { findMeasureKind } from '$lib/figures/measure.ts';
 import type { MeasureId } from '$lib/figures/measure.ts';
 import { formatMonth } from '$lib/i18n/format.ts';
 import type { Locale } from '$lib/i18n/locale.ts';
+import { compareNames } from '$lib/i18n/name-order.ts';
 
 export interface Choices {
 	readonly measures: readonly { readonly id: string; readonly title: string }[];
@@ -41,7 +42,7 @@ export async function askChoices(
 	const names = found.areas.map(({ code, name, kind }) => ({ code, name, kind }));
 	return {
 		measures: listed.measures.map(({ id, title }) => ({ id, title })),
-		areas: names.toSorted((a, b) => a.name.localeCompare(b.name, locale)),
+		areas: names.toSorted((a, b) => compareNames(a.name, b.name, locale)),
 		years: toYears(found.areas.flatMap((area) => area.measures.map(({ years }) => years))),
 		releases: served.map((each) => ({
 			id: each.release,

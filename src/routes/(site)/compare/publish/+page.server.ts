@@ -11,14 +11,13 @@ import { formatEvents } from '$lib/charts/spec/events.ts';
 import { estimateFrameHeight } from '$lib/charts/image/frame-height.ts';
 import { drawPlots } from '$lib/charts/image/plots.ts';
 import { chooseQuery } from '$lib/embed/snippets.ts';
+import { toPageAddress } from '$lib/i18n/page-address.ts';
 import { readWords, toEvents } from './read-words.ts';
 import { frameView } from '$lib/charts/view/view-frame.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
-const LOCALE = 'en';
-
-export const load: PageServerLoad = async ({ fetch, url, request, setHeaders }) => {
-	if (url.searchParams.size === 0) redirect(303, '/compare');
+export const load: PageServerLoad = async ({ fetch, url, request, locals, setHeaders }) => {
+	if (url.searchParams.size === 0) redirect(303, toPageAddress('/compare', locals.locale));
 	const view = await askView(fetch, url.searchParams);
 	const asked = parseChart(url.searchParams);
 	// What answers the form holds the secret link.
@@ -34,7 +33,7 @@ export const load: PageServerLoad = async ({ fetch, url, request, setHeaders }) 
 			follows: false
 		},
 		origin: url.origin,
-		plots: drawPlots(view, LOCALE)
+		plots: drawPlots(view, locals.locale)
 	};
 };
 

@@ -4,13 +4,15 @@ import { askView, failAs } from '../../../ask-view.ts';
 import { findPublished } from '../../../find-published.ts';
 import { readPresentation } from '../../../read-presentation.ts';
 import { drawPlots } from '$lib/charts/image/plots.ts';
+import { toPageAddress } from '$lib/i18n/page-address.ts';
 import type { PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async (event) => {
-	const { fetch, setHeaders } = event;
+	const { fetch, locals, setHeaders } = event;
 	const found = await findPublished(event);
 	if (!found.ok) return await failAs(found.problem);
 	const presentation = readPresentation(found.params);
+	locals.locale = presentation.lang;
 	const view = await askView(fetch, found.params);
 	setHeaders({ 'cache-control': found.cacheControl });
 	const address = `/c/${event.params.id}`;
@@ -24,7 +26,10 @@ export const load: PageServerLoad = async (event) => {
 			frozen: `/embed?${view.pinnedQuery}`
 		},
 		links: {
-			open: found.chart === null ? `/compare?${view.query}` : address,
+			open: toPageAddress(
+				found.chart === null ? `/compare?${view.query}` : address,
+				presentation.lang
+			),
 			csv: `${address}.csv${version}`,
 			png: `${address}.png${version}`
 		},

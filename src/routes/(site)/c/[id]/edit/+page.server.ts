@@ -10,9 +10,7 @@ import { findMeasureKind } from '$lib/figures/measure.ts';
 import { formatMonth } from '$lib/i18n/format.ts';
 import type { PageServerLoad } from './$types.ts';
 
-const LOCALE = 'en';
-
-export const load: PageServerLoad = async ({ fetch, params, setHeaders }) => {
+export const load: PageServerLoad = async ({ fetch, params, locals, setHeaders }) => {
 	const api = hc<Api>('/', { fetch }).api.v1;
 	const answer = await api.charts[':id'].$get({ param: { id: params.id }, query: {} });
 	if (!answer.ok) return await failAs(answer);
@@ -28,7 +26,7 @@ export const load: PageServerLoad = async ({ fetch, params, setHeaders }) => {
 		title: view.title,
 		releases: releases.map(({ release, published }) => ({
 			id: release,
-			month: formatMonth(published, LOCALE)
+			month: formatMonth(published, locals.locale)
 		}))
 	};
 };
