@@ -49,3 +49,27 @@ export const TIMED_GOALS = {
 		unit: 'megabytes'
 	}
 } as const satisfies Record<string, Goal>;
+
+/** Beside other ways to put the same chart into an article; of theirs, ours takes so much. */
+export const READER_GOALS = {
+	'bytes-of-highcharts': {
+		what: 'our embed’s bytes, of those of Highcharts with accessibility and export',
+		most: 0.1,
+		unit: 'times'
+	},
+	'bytes-of-lightest': {
+		what: 'our embed’s bytes, of those of the lightest library',
+		most: 1,
+		unit: 'times'
+	},
+	'paint-of-soonest': {
+		what: 'our embed’s first paint, of that of the soonest library',
+		most: 0.4,
+		unit: 'times'
+	},
+	'paint-of-bare': {
+		what: 'our embed’s first paint, of that of a bare SVG page',
+		most: 1.5,
+		unit: 'times'
+	}
+} as const satisfies Record<string, Goal>;

@@ -11,6 +11,7 @@ import { bytes } from './experiments/bytes.ts';
 import { claims } from './experiments/claims.ts';
 import { drawing } from './experiments/drawing.ts';
 import { importWorkbook } from './experiments/import-workbook.ts';
+import { reader } from './experiments/reader.ts';
 import { formatTable } from './format-table.ts';
 import { describeMachine } from './measure/machine.ts';
 
@@ -21,6 +22,7 @@ const EXPERIMENTS: readonly Experiment[] = [
 	claims,
 	importWorkbook,
 	drawing,
+	reader,
 	bytes
 ];
 
