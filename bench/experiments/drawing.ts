@@ -1,5 +1,6 @@
 /** What a picture costs the built product, past its edge cache: SVG and PNG, and the first PNG. */
-import { rowOf } from '../experiment.ts';
+import { TIMED_GOALS } from '../budgets.ts';
+import { rowOf, rowOfGoal } from '../experiment.ts';
 import type { Experiment, Row } from '../experiment.ts';
 import { formatQuantity } from '../goal.ts';
 import { alternate } from '../measure/alternate.ts';
@@ -27,6 +28,9 @@ export const drawing: Experiment = {
 		return [
 			toRow('SVG', rounds, 'svg'),
 			toRow('PNG', rounds, 'png'),
+			rowOfGoal(TIMED_GOALS['png-drawing'], toHalf(rounds, 'png'), {
+				aside: 'the way there and back included'
+			}),
 			rowOf('drawing: the first PNG after a start', median(first), { unit: 'milliseconds', aside })
 		];
 	}
@@ -49,10 +53,14 @@ async function drawFirst(address: string): Promise<number> {
 }
 
 function toRow(title: string, rounds: readonly Round<'svg' | 'png'>[], kind: 'svg' | 'png'): Row {
-	const half = median(rounds.map((round) => quantile(round[kind], 0.5)));
+	const half = toHalf(rounds, kind);
 	const perSecond = median(rounds.map((round) => SECOND / mean(round[kind])));
 	return rowOf(`drawing: ${title} of two lines, 1200 px`, perSecond, {
 		unit: 'per-second',
 		aside: `p50 ${formatQuantity(half, 'milliseconds')}, one after the other, the way there and back included`
 	});
+}
+
+function toHalf(rounds: readonly Round<'svg' | 'png'>[], kind: 'svg' | 'png'): number {
+	return median(rounds.map((round) => quantile(round[kind], 0.5)));
 }
