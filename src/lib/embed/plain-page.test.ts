@@ -13,6 +13,16 @@ describe(leaveOutMarkers, () => {
 		expect(leaveOutMarkers(html)).toBe(html);
 	});
 
+	it('shortens the names of styles that stand in the page, and nobody’s words', () => {
+		const html =
+			'<style>.a.svelte-1fz7m2e,p.svelte-n86qva{}</style><p class="a svelte-1fz7m2e">svelte-1fz7m2e</p><p class="svelte-n86qva" title="x class=svelte-n86qva"></p>';
+		expect(leaveOutMarkers(html)).toBe(
+			'<style>.a.s0,p.s1{}</style><p class="a s0">svelte-1fz7m2e</p><p class="s1" title="x class=svelte-n86qva"></p>'
+		);
+		const linked = '<link rel="stylesheet" href="/a.css"><p class="svelte-1fz7m2e"></p>';
+		expect(leaveOutMarkers(linked)).toBe(linked);
+	});
+
 	it('keeps stylesheets that are in use', () => {
 		const html = '<link rel="stylesheet" href="/a.css">';
 		expect(leaveOutMarkers(html)).toBe(html);

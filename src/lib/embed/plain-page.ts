@@ -7,7 +7,28 @@ const MARKERS = /<!--[^>]*-->/g;
 /** Tells it that a stylesheet is already in the page. */
 const STYLE_NOTES = /\s*<link [^>]*\bdisabled\b[^>]*>/g;
 
+/** What scopes a component's styles: seven letters, a hundred times in an embed. */
+const SCOPES = /\bsvelte-[a-z0-9]{5,8}\b/g;
+/** Where they stand; an editor's words may look like one. */
+const SCOPED = /<style>.*?<\/style>| class="[^"]*"/gs;
+
+/** A style sheet of its own keeps the names that the build has given. */
+const STYLE_FILE = /<link [^>]*\bstylesheet\b/;
+
 /** @param html a whole page; one that starts the framework is given back as it is */
 export function leaveOutMarkers(html: string): string {
-	return html.includes(START) ? html : html.replaceAll(MARKERS, '').replaceAll(STYLE_NOTES, '');
+	if (html.includes(START)) return html;
+	const plain = html.replaceAll(MARKERS, '').replaceAll(STYLE_NOTES, '');
+	return STYLE_FILE.test(plain) ? plain : shortenScopes(plain);
+}
+
+/** Each by a number of its own, in this page. */
+function shortenScopes(html: string): string {
+	const scopes = new Map<string, string>();
+	const shorten = (scope: string): string => {
+		const known = scopes.get(scope) ?? `s${scopes.size}`;
+		scopes.set(scope, known);
+		return known;
+	};
+	return html.replaceAll(SCOPED, (part) => part.replaceAll(SCOPES, shorten));
 }

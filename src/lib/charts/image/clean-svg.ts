@@ -3,6 +3,8 @@
  * comments, no properties that leaked into attributes, no more digits than a pixel needs.
  */
 
+import { toRelativePath } from './relative-path.ts';
+
 /** Component properties that LayerChart spreads onto elements; none is an SVG attribute. */
 const LEAKED = [
 	'capHeight',
@@ -22,6 +24,7 @@ const LEAKED_ATTRIBUTE = new RegExp(` (?:${LEAKED.join('|')})="[^"]*"`, 'g');
 /** LayerChart wraps each text in an `<svg>` of its own, to shift it. */
 const TEXT_WRAPPER = /<svg x="([^"]*)" y="([^"]*)"[^>]*>(<text[^>]*>.*?<\/text>)<\/svg>/g;
 const NUMBERS_IN_ATTRIBUTE = / (?:d|x|y|x1|x2|y1|y2|cx|cy|dx|dy|r|width|height|transform)="[^"]*"/g;
+const PATH = / d="([^"]*)"/g;
 const LONG_NUMBER = /-?\d+\.\d{2,}(?:e-?\d+)?/g;
 
 /** @param html what `render` from `svelte/server` gives for a plot. @throws if it holds no SVG. */
@@ -37,6 +40,7 @@ export function cleanSvg(html: string): string {
 		.replaceAll(' transform=" "', '')
 		.replaceAll(TEXT_WRAPPER, shiftText)
 		.replaceAll(NUMBERS_IN_ATTRIBUTE, shortenNumbers)
+		.replaceAll(PATH, (_, d: string) => ` d="${toRelativePath(d)}"`)
 		.replaceAll(/>\s+</g, '><');
 }
 
