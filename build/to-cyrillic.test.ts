@@ -11,6 +11,7 @@ describe(toCyrillic, () => {
 		['konjunktura, injekcija, nadživeti', 'конјунктура, инјекција, надживети'],
 		['Izvor: {title}, SIPRI-jeva baza', 'Извор: {title}, SIPRI-јева база'],
 		['US$ {value} mil., NATO, EU', 'US$ {value} мил., НАТО, ЕУ'],
+		['umetnite <bilans-chart> sa width', 'уметните <bilans-chart> са width'],
 		['vidi https://bilans.example/nj i .csv', 'види https://bilans.example/nj и .csv']
 	])('writes %j as %j', (latin, cyrillic) => {
 		expect(toCyrillic(latin)).toBe(cyrillic);

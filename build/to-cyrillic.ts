@@ -17,6 +17,7 @@ const KEPT = new RegExp(
 	[
 		/\{[^}]*\}/,
 		/https?:\S+/,
+		/<[\w-]+>/,
 		// Paths and keys of addresses.
 		/(?<![\p{L}\d])\/[\w/.]+/u,
 		/\b\w+=[\w:.~…]*/,
@@ -26,7 +27,8 @@ const KEPT = new RegExp(
 		/\b(?:SIPRI|SEESAC|TIV|USD|EUR|mm|Top|Natural Earth|Bilans)\b/,
 		/\b(?:CSV|JSON|PNG|SVG|ZIP|PDF|API|OpenAPI|HTML|XML|CSS|CSP|URL|DOI|ISO|MIT|CC BY|RSS|Atom)\b/,
 		/\b(?:JavaScript|Python|pandas|Google Sheets|From Web|Data|R|BibTeX|curl|iframe|oEmbed|Markdown|GitHub|Cloudflare|Excel|Home|End|Esc|Enter)\b/,
-		/\b(?:WordPress|Ghost|Drupal|Medium|AMP|Frictionless|Open Graph|Substack|Mailchimp)\b/
+		/\b(?:Deprecation|Sunset|src|title|width|height|style)\b/,
+		/\b(?:WordPress|Ghost|Drupal|Medium|AMP|Embed|Frictionless|Open Graph|Substack|Mailchimp)\b/
 	]
 		.map(({ source }) => source)
 		.join('|'),
