@@ -3,6 +3,7 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../functions/app.ts';
+import { readLocale } from '../../src/lib/i18n/page-address.ts';
 import { shippedDataset } from '../../src/lib/dataset/shipped.ts';
 import { askFeed } from '../../src/routes/revisions-feed/ask-feed.ts';
 import { formatAtom } from '../../src/routes/revisions-feed/format-atom.ts';
@@ -17,7 +18,8 @@ function fetchHere(input: RequestInfo | URL, init?: RequestInit): Promise<Respon
 }
 
 async function ask(address: string) {
-	const asked = await askFeed(fetchHere, new URL(address, ORIGIN), 'en');
+	const url = new URL(address, ORIGIN);
+	const asked = await askFeed(fetchHere, url, readLocale(url));
 	if (!asked.ok) throw new Error(await asked.answer.text());
 	return asked.feed;
 }
@@ -97,6 +99,15 @@ describe('a feed', () => {
 		expect(entries[0]?.lines).toContain('Serbia 2024: 2,322.8, now 2,403.6 (+3.5%)');
 	});
 
+	it('speaks the language that its address says, and leads to pages in it', async () => {
+		const feed = await ask(
+			'/revisions.json?measure=sipri-milex.current-usd&areas=SRB&lang=sr-Cyrl'
+		);
+		expect(feed.language).toBe('sr-Cyrl');
+		expect(feed.entries[0]?.address).toContain(`${ORIGIN}/sr-Cyrl/revisions?`);
+		expect(feed.entries[0]?.lines.join()).toContain('Србија 2024');
+	});
+
 	it('escapes what would be markup', () => {
 		const entry = {
 			address: `${ORIGIN}/revisions?a=1&b=2`,
@@ -116,7 +127,8 @@ describe('a feed', () => {
 		['/revisions.atom?measure=gdp', 'measure'],
 		['/revisions.atom?measure=nato.share-of-gdp', 'measure'],
 		['/revisions.atom?areas=KOS', 'areas'],
-		['/revisions.atom?area=SRB', 'area']
+		['/revisions.atom?area=SRB', 'area'],
+		['/revisions.atom?lang=xx', 'lang']
 	])('refuses %s and names %s', async (address, param) => {
 		const asked = await askFeed(fetchHere, new URL(address, ORIGIN), 'en');
 		expect(asked.ok).toBe(false);

@@ -3,6 +3,7 @@ import { hc } from 'hono/client';
 import type { App as Api } from '$functions/app.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { Locale } from '$lib/i18n/locale.ts';
+import { toPageAddress } from '$lib/i18n/page-address.ts';
 import { failAs } from '../ask-view.ts';
 import { refuse } from '../refuse.ts';
 import { askRevisions } from '../(site)/revisions/ask-revisions.ts';
@@ -16,7 +17,7 @@ type Fetch = typeof globalThis.fetch;
 export type AskedFeed =
 	{ readonly ok: true; readonly feed: Feed } | { readonly ok: false; readonly answer: Response };
 
-const KEYS = ['measure', 'areas'] as const;
+const KEYS = ['measure', 'areas', 'lang'] as const;
 
 /** Two releases of a source, one after the other. */
 interface Step {
@@ -59,8 +60,9 @@ async function listSteps(fetch: Fetch, measure: string | null): Promise<readonly
 }
 
 function toQuestion({ measure, from, to }: Step, asked: URLSearchParams): URLSearchParams {
-	const areas = asked.get('areas');
-	return new URLSearchParams({ measure, from, to, ...(areas !== null && { areas }) });
+	const query = new URLSearchParams(asked);
+	for (const [key, value] of Object.entries({ measure, from, to })) query.set(key, value);
+	return query;
 }
 
 /** All areas together, or one entry an area where areas were asked. */
@@ -89,7 +91,7 @@ function toHead(answers: readonly AskedRevisions[], url: URL, locale: Locale) {
 				? m.revisions_feed_title({}, { locale })
 				: m.revisions_feed_title_of({ parts }, { locale }),
 		self: `${url.origin}${url.pathname}${query}`,
-		page: `${url.origin}/revisions${query}`
+		page: `${url.origin}${toPageAddress(`/revisions${query}`, locale)}`
 	};
 }
 

@@ -1,6 +1,7 @@
 /** A feed of what releases changed, before it is Atom or JSON. Pure. */
 import type { Ledger } from '../(site)/revisions/ledger.ts';
 import type { Locale } from '$lib/i18n/locale.ts';
+import { toPageAddress } from '$lib/i18n/page-address.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 
 export interface Feed {
@@ -52,7 +53,7 @@ export function toEntry(
 		to: to.id
 	});
 	return {
-		address: `${origin}/revisions?${query.toString()}`,
+		address: `${origin}${toPageAddress(`/revisions?${query.toString()}`, locale)}`,
 		title: m.revisions_entry({ what, release: to.label }, { locale }),
 		published: `${published}T00:00:00Z`,
 		summary: ledger.counts

@@ -4,8 +4,8 @@ import { FEED_HEADERS } from '../revisions-feed/feed-headers.ts';
 import { formatJsonFeed } from '../revisions-feed/format-json-feed.ts';
 import type { RequestHandler } from './$types.ts';
 
-export const GET: RequestHandler = async ({ fetch, url }) => {
-	const asked = await askFeed(fetch, url, 'en');
+export const GET: RequestHandler = async ({ fetch, url, locals }) => {
+	const asked = await askFeed(fetch, url, locals.locale);
 	if (!asked.ok) return asked.answer;
 	const headers = { ...FEED_HEADERS, 'content-type': 'application/feed+json; charset=utf-8' };
 	return new Response(formatJsonFeed(asked.feed), { headers });
