@@ -20,7 +20,14 @@ const ELEMENTS = ['src', 'functions', 'ingest', 'build', 'scripts'].map(
 );
 
 export default defineConfig(
-	globalIgnores(['.svelte-kit/', '.wrangler/', 'test-results/', 'src/lib/i18n/paraglide/']),
+	globalIgnores([
+		'.svelte-kit/',
+		'.wrangler/',
+		'test-results/',
+		'src/lib/i18n/paraglide/',
+		// As a newsroom would write it, for measurement only.
+		'bench/peers/'
+	]),
 	ts.configs.strictTypeChecked,
 	ts.configs.stylisticTypeChecked,
 	svelte.configs.recommended,

@@ -67,9 +67,12 @@ export const ELEMENTS = {
 		may: { figures: 'values', dataset: 'values', i18n: 'values' },
 		outside: []
 	},
+	/** Which Bilans this is. */
+	version: { at: ['package.json'], may: {}, outside: [] },
 	functions: {
 		at: ['functions'],
 		may: {
+			version: 'values',
 			figures: 'values',
 			dataset: 'values',
 			claims: 'values',

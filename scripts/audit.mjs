@@ -39,8 +39,9 @@ async function audit(flags) {
 		stdio: ['ignore', 'pipe', 'ignore']
 	});
 	try {
-		/** @type {{ vulnerabilities?: Record<string, Hole> }} */
-		const report = JSON.parse(await text(child.stdout));
+		const report = /** @type {{ vulnerabilities?: Record<string, Hole> }} */ (
+			JSON.parse(await text(child.stdout))
+		);
 		return report.vulnerabilities ?? null;
 	} catch {
 		return null;
