@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { browserScripts } from './build/browser-script.ts';
 import { compactMessages } from './build/compact-messages.ts';
 import { compiledData } from './build/compiled-data.ts';
+import { dataPackages } from './build/data-packages.ts';
 import { pointerParts } from './build/pointer-parts.ts';
 import { wasmModules } from './build/wasm-modules.ts';
 
@@ -18,6 +19,7 @@ export default defineConfig({
 		}),
 		compactMessages(),
 		compiledData('data', { beside: true }),
+		dataPackages(),
 		browserScripts(),
 		pointerParts(),
 		wasmModules(),

@@ -92,7 +92,7 @@ export const ELEMENTS = {
 		at: ['build'],
 		may: { figures: 'values', dataset: 'values', i18n: ['locale.ts'] },
 		// The chart script is bundled apart from the pages, by the same bundler.
-		outside: ['node:', 'csv-parse', 'valibot', 'vite']
+		outside: ['node:', '@cfworker/json-schema', 'csv-parse', 'fflate', 'valibot', 'vite']
 	},
 	/** The one place where the pages' worker takes up the API. */
 	mount: {
