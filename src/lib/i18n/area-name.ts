@@ -20,3 +20,8 @@ const NAMES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 export function areaName(code: string, locale: Locale): string {
 	return NAMES[locale][code] ?? code;
 }
+
+/** The names of an area in every language, each once. */
+export function listNames(code: string): readonly string[] {
+	return [...new Set(Object.values(NAMES).flatMap((names) => names[code] ?? []))];
+}

@@ -2,6 +2,7 @@
 import type { FoundSeries } from '../../dataset/dataset.ts';
 import type { Release } from '../../figures/release.ts';
 import { findExtent } from '../../figures/series.ts';
+import { ONE_YEAR_VIEWS } from '../spec/chart-fields.ts';
 import type { ViewKind } from '../spec/chart-fields.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { formatYears, toYear } from '../spec/fields.ts';
@@ -13,9 +14,6 @@ export interface ChosenYears {
 	readonly span: Span;
 	readonly years: readonly number[];
 }
-
-/** Of one year each; bars also of years picked. */
-const OF_ONE_YEAR: readonly ViewKind[] = ['bars', 'scatter', 'map'];
 
 export function chooseYears(
 	{ years: asked, view }: ChartSpec,
@@ -30,7 +28,7 @@ export function chooseYears(
 		if (isSingle) return refuseSlopeOfOne(asked, whole);
 		return { ok: true, value: { span: whole, years: [whole.first, whole.last] } };
 	}
-	if (OF_ONE_YEAR.includes(view) && !isSingle) {
+	if (ONE_YEAR_VIEWS.includes(view) && !isSingle) {
 		if (asked !== null) return refuseSpan(asked, view, whole);
 		const span = { first: whole.last, last: whole.last };
 		return { ok: true, value: { span, years: [whole.last] } };

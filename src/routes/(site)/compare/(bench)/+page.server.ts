@@ -1,9 +1,9 @@
 /** The workbench: the address is the chart. A form sent without JavaScript is led to its address. */
 import { redirect } from '@sveltejs/kit';
 import { askView } from '../../../ask-view.ts';
-import { toChartQuery } from './form-fields.ts';
+import { toChartQuery } from './controls/read-form.ts';
 import { KOSOVO_AND_SERBIA } from '$lib/charts/spec/catalogue.ts';
-import { formatChart, parseChart } from '$lib/charts/spec/chart-spec.ts';
+import { formatChart } from '$lib/charts/spec/chart-spec.ts';
 import { estimateFrameHeight } from '$lib/charts/image/frame-height.ts';
 import { drawPlots } from '$lib/charts/image/plots.ts';
 import { frameView } from '$lib/charts/view/view-frame.ts';
@@ -16,13 +16,9 @@ export const load: PageServerLoad = async ({ fetch, url, locals, setHeaders }) =
 	const isEmpty = url.searchParams.size === 0;
 	const params = isEmpty ? new URLSearchParams(formatChart(KOSOVO_AND_SERBIA)) : url.searchParams;
 	const view = await askView(fetch, params);
-	const asked = parseChart(params);
-	// The API has read the same address already: it cannot be wrong here.
-	if (!asked.ok) throw new Error(asked.problem.detail);
 	setHeaders({ 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' });
 	return {
 		view: frameView(view),
-		spec: asked.value.spec,
 		origin: url.origin,
 		frameHeight: estimateFrameHeight(view),
 		plots: drawPlots(view, locals.locale)

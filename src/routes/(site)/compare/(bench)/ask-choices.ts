@@ -4,6 +4,7 @@ import { hc } from 'hono/client';
 import type { App as Api } from '$functions/app.ts';
 import { findMeasureKind } from '$lib/figures/measure.ts';
 import type { MeasureId } from '$lib/figures/measure.ts';
+import { listNames } from '$lib/i18n/area-name.ts';
 import { formatMonth } from '$lib/i18n/format.ts';
 import type { Locale } from '$lib/i18n/locale.ts';
 import { compareNames } from '$lib/i18n/name-order.ts';
@@ -20,6 +21,8 @@ export interface AreaChoice {
 	readonly code: string;
 	readonly name: string;
 	readonly kind: 'state' | 'former-state' | 'union' | 'region' | 'group';
+	/** All by which it is found: its code, its names in every language and in the sources. */
+	readonly words: string;
 }
 
 export async function askChoices(
@@ -39,9 +42,16 @@ export async function askChoices(
 	]);
 	if (!measures.ok || !areas.ok) error(500, 'the choices cannot be listed');
 	const [listed, found] = await Promise.all([measures.json(), areas.json()]);
-	const names = found.areas.map(({ code, name, kind }) => ({ code, name, kind }));
+	const names = found.areas.map(({ code, name, kind, printed }) => ({
+		code,
+		name,
+		kind,
+		words: [...new Set([code, name, ...listNames(code), ...printed])].join(' ')
+	}));
 	return {
-		measures: listed.measures.map(({ id, title }) => ({ id, title })),
+		measures: listed.measures
+			.filter((each) => each.releases.length > 0)
+			.map(({ id, title }) => ({ id, title })),
 		areas: names.toSorted((a, b) => compareNames(a.name, b.name, locale)),
 		years: toYears(found.areas.flatMap((area) => area.measures.map(({ years }) => years))),
 		releases: served.map((each) => ({

@@ -1,0 +1,60 @@
+/** What the workbench's form means, as any browser sends it. */
+import { describe, expect, it } from 'vitest';
+import { toChartQuery } from './read-form.ts';
+
+const BASE =
+	'measure=sipri-milex.constant-usd&area=XKX&area=SRB&from=2008&to=2025&newest=1&view=lines';
+const CHART = 'measure=sipri-milex.constant-usd&areas=XKX~SRB';
+const read = (query: string, changed: string | null = null) =>
+	toChartQuery(new URLSearchParams(query), { changed, areas: [] });
+
+describe(toChartQuery, () => {
+	it('leaves a chart’s address alone', () => {
+		expect(read(CHART)).toBeNull();
+	});
+
+	it.each([
+		[BASE, `${CHART}&years=2008..latest`],
+		[BASE.replace('&newest=1', ''), `${CHART}&years=2008..2025`],
+		[`${BASE}&way=index&base-year=2010`, `${CHART}&years=2008..latest&as=index:2010`],
+		[`${BASE}&way=change&base-year=`, `${CHART}&years=2008..latest&as=change:2008`],
+		[`${BASE}&way=ratio&base-area=XKX`, `${CHART}&years=2008..latest&as=ratio:XKX`],
+		[`${BASE}&scale=log`, `${CHART}&years=2008..latest&scale=log`],
+		[`${BASE}&highlight=SRB`, `${CHART}&years=2008..latest&highlight=SRB`],
+		[
+			`${BASE}&event-lines=2022:%20Invasion%0D%0A%0D%0A2014:%20Crimea`,
+			`${CHART}&years=2008..latest&events=2022:Invasion~2014:Crimea`
+		],
+		[BASE.replace('lines', 'bars'), `${CHART}&years=latest`],
+		[`${BASE.replace('lines', 'bars')}&ends=1`, `${CHART}&years=2008~latest`],
+		[
+			BASE.replace('lines', 'scatter'),
+			`${CHART}&years=latest&view=scatter&against=sipri-milex.current-usd`
+		]
+	])('%s means %s', (form, chart) => {
+		expect(decodeURIComponent(read(form) ?? '')).toBe(chart);
+	});
+
+	it('adds the neighbours of what is chosen', () => {
+		const query = read(`${BASE.replace('&area=SRB', '')}&add=neighbours`);
+		expect(query).toContain('areas=XKX~ALB~MKD~MNE~SRB');
+	});
+
+	it('keeps the order of the areas that were shown', () => {
+		const form = new URLSearchParams(`${BASE}&area=ALB`);
+		const query = toChartQuery(form, { changed: 'area', areas: ['SRB', 'HRV', 'XKX'] });
+		expect(query).toContain('areas=SRB~XKX~ALB');
+	});
+
+	it('gives way to what was changed last', () => {
+		const form = `${BASE.replace('lines', 'bars')}&scale=log`;
+		expect(read(form, 'view')).toBe(`${CHART}&years=latest`);
+		expect(read(form, 'scale')).toContain('scale=log');
+	});
+
+	it('shows a course to whoever comes from one year', () => {
+		const form = `${CHART.replace('areas=XKX~SRB', 'area=XKX&area=SRB')}&from=2024&to=2024&view=lines`;
+		expect(read(form, 'view')).toBe(CHART);
+		expect(read(form)).toBe(`${CHART}&years=2024&view=lines`);
+	});
+});
