@@ -6,7 +6,7 @@ const BASE =
 	'measure=sipri-milex.constant-usd&area=XKX&area=SRB&from=2008&to=2025&newest=1&view=lines';
 const CHART = 'measure=sipri-milex.constant-usd&areas=XKX~SRB';
 const read = (query: string, changed: string | null = null) =>
-	toChartQuery(new URLSearchParams(query), { changed, areas: [] });
+	toChartQuery(new URLSearchParams(query), { changed, areas: [], course: '' });
 
 describe(toChartQuery, () => {
 	it('leaves a chart’s address alone', () => {
@@ -16,6 +16,8 @@ describe(toChartQuery, () => {
 	it.each([
 		[BASE, `${CHART}&years=2008..latest`],
 		[BASE.replace('&newest=1', ''), `${CHART}&years=2008..2025`],
+		[`${BASE.replace('to=2025', 'to=2020')}&to-before=2025`, `${CHART}&years=2008..2020`],
+		[`${BASE}&to-before=2025`, `${CHART}&years=2008..latest`],
 		[`${BASE}&way=index&base-year=2010`, `${CHART}&years=2008..latest&as=index:2010`],
 		[`${BASE}&way=change&base-year=`, `${CHART}&years=2008..latest&as=change:2008`],
 		[`${BASE}&way=ratio&base-area=XKX`, `${CHART}&years=2008..latest&as=ratio:XKX`],
@@ -42,7 +44,7 @@ describe(toChartQuery, () => {
 
 	it('keeps the order of the areas that were shown', () => {
 		const form = new URLSearchParams(`${BASE}&area=ALB`);
-		const query = toChartQuery(form, { changed: 'area', areas: ['SRB', 'HRV', 'XKX'] });
+		const query = toChartQuery(form, { changed: 'area', areas: ['SRB', 'HRV', 'XKX'], course: '' });
 		expect(query).toContain('areas=SRB~XKX~ALB');
 	});
 
@@ -55,6 +57,8 @@ describe(toChartQuery, () => {
 	it('shows a course to whoever comes from one year', () => {
 		const form = `${CHART.replace('areas=XKX~SRB', 'area=XKX&area=SRB')}&from=2024&to=2024&view=lines`;
 		expect(read(form, 'view')).toBe(CHART);
+		const before = { changed: 'view', areas: [], course: '2015..2024' };
+		expect(toChartQuery(new URLSearchParams(form), before)).toBe(`${CHART}&years=2015..2024`);
 		expect(read(form)).toBe(`${CHART}&years=2024&view=lines`);
 	});
 });

@@ -19,6 +19,7 @@ const FORM_KEYS = [
 	'add',
 	'from',
 	'to',
+	'to-before',
 	'newest',
 	'ends',
 	'way',
@@ -33,9 +34,11 @@ export interface Before {
 	readonly changed: string | null;
 	/** The areas that were shown. */
 	readonly areas: readonly string[];
+	/** The course of years that was shown last; empty: all years with figures. */
+	readonly course: string;
 }
 
-const NOTHING: Before = { changed: null, areas: [] };
+const NOTHING: Before = { changed: null, areas: [], course: '' };
 
 /** Which part of the chart a control of the form changes. */
 const CHANGES: Readonly<Record<string, SpecKey>> = {
@@ -61,7 +64,7 @@ export function toChartQuery(form: URLSearchParams, before: Before = NOTHING): s
 	for (const key of FORM_KEYS) chart.delete(key);
 	setAll(chart, {
 		areas: toAreas(form, before.areas).join('~'),
-		years: toYears(form, changed),
+		years: toYears(form, before),
 		as: toWay(form),
 		against: toAgainst(form),
 		highlight: form.getAll('highlight').join('~'),
@@ -87,20 +90,23 @@ function toAreas(form: URLSearchParams, before: readonly string[]): readonly str
 	return [...new Set([...areas, ...added])];
 }
 
-function toYears(form: URLSearchParams, changed: string | null): string {
+function toYears(form: URLSearchParams, { changed, course }: Before): string {
 	const [from, to, view] = ['from', 'to', 'view'].map((key) => form.get(key) ?? '');
 	if (from === '' && to === '') return '';
 	// Who comes from a chart of one year wants to see a course.
 	const isPoint = changed === 'view' && (from === to || from === '');
 	const ends = readEnds(form);
 	if (view === 'bars' && form.has('ends')) return formatYears(toPair(ends));
-	if (!ONE_YEAR_VIEWS.some((each) => each === view)) return isPoint ? '' : formatYears(ends);
+	if (!ONE_YEAR_VIEWS.some((each) => each === view)) return isPoint ? course : formatYears(ends);
 	return String(changed === 'from' ? ends.from : ends.to);
 }
 
 function readEnds(form: URLSearchParams): YearSpan {
 	const [from, to] = [toEnd(form.get('from')), toEnd(form.get('to'))];
-	return orderEnds(from ?? to ?? 'latest', form.has('newest') ? 'latest' : to);
+	// Who types a last year means it, whatever the box beside it says.
+	const isTyped = form.has('to-before') && form.get('to-before') !== form.get('to');
+	const follows = form.has('newest') && !isTyped;
+	return orderEnds(from ?? to ?? 'latest', follows ? 'latest' : to);
 }
 
 /** The ends as chosen, the smaller first: two fields can be set in either order. */
