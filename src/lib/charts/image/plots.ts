@@ -20,7 +20,7 @@ export function drawPlots(view: ChartView, locale: Locale, most?: number): Drawn
 }
 
 /** Each says where its points lie, for the chart script. @param most the narrowest of the widths */
-export function renderPlots(view: ChartView, most?: number): readonly RenderedPlot[] {
+function renderPlots(view: ChartView, most?: number): readonly RenderedPlot[] {
 	return PLOT_SIZES.slice(0, most).map((size) => {
 		const plot = renderPlot(view, size, PAGE_PAINT);
 		const geometry = JSON.stringify(plot.geometry);
