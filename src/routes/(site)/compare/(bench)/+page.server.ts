@@ -20,6 +20,10 @@ export const load: PageServerLoad = async ({ fetch, url, locals, setHeaders }) =
 	return {
 		view: frameView(view),
 		origin: url.origin,
+		access: {
+			address: url.origin + toPageAddress(`/compare?${view.pinnedQuery}`, locals.locale),
+			date: new Date().toISOString().slice(0, 10)
+		},
 		frameHeight: estimateFrameHeight(view),
 		plots: drawPlots(view, locals.locale)
 	};
