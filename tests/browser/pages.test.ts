@@ -1,10 +1,9 @@
 /** The pages that are read: whole at a phone's width and at a desk's, and free of barriers that a machine can find. */
 import { brotliCompressSync } from 'node:zlib';
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { collectComplaints, launchChromium } from './setup/chromium.ts';
+import { findBarriers, findExcessWidth } from './setup/find-barriers.ts';
 
 const PAGES = [
 	'/',
@@ -13,6 +12,7 @@ const PAGES = [
 	'/area/YUG',
 	'/area/WORLD',
 	'/area/LUX',
+	'/area/NATO',
 	'/exports',
 	'/industry',
 	'/industry?year=2010',
@@ -28,11 +28,6 @@ const WIDTHS = [360, 1280];
 /** HTML with its styles and drawings, brotli. */
 const MOST_HTML = 60_000;
 
-declare global {
-	/** What its script leaves on the page. */
-	var axe: { run(): Promise<AxeResults> };
-}
-
 let browser: Browser;
 beforeAll(async () => {
 	browser = await launchChromium();
@@ -47,13 +42,6 @@ async function open(path: string, width: number): Promise<Page> {
 	return page;
 }
 
-/** What axe finds, as `rule: element`; empty where it finds nothing. */
-async function findBarriers(page: Page): Promise<readonly string[]> {
-	await page.evaluate(axe.source);
-	const { violations } = await page.evaluate(() => globalThis.axe.run());
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 describe.each(PAGES)('%s', (path) => {
 	it.each(WIDTHS)(
 		'opens at %d pixels without a complaint, whole and with one heading',
@@ -63,10 +51,7 @@ describe.each(PAGES)('%s', (path) => {
 			const answer = await page.goto(inject('address') + path);
 			expect(answer?.status()).toBe(200);
 			expect(await page.locator('h1').count()).toBe(1);
-			const wider = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-			);
-			expect(wider).toBe(0);
+			expect(await findExcessWidth(page)).toBe(0);
 			expect(complaints).toEqual([]);
 			await page.close();
 		}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { collectComplaints, launchChromium } from './setup/chromium.ts';
+import { findBarriers, findExcessWidth } from './setup/find-barriers.ts';
 
 const MOST_TABS = 200;
 
@@ -176,4 +177,61 @@ describe('a broken address', () => {
 		expect(page.url()).toContain(nearest);
 		await page.close();
 	});
+});
+
+describe.each([
+	['a chart', '/compare'],
+	['a table', '/compare?measure=sipri-milex.share-of-gdp&view=table'],
+	['what cannot be asked for', '/compare?measure=sipri-transfers.imports&years=latest'],
+	['a broken address', '/compare?measure=sipri-milex.share-of-gdp&areas=KOS']
+])('%s in the workbench', (_, path) => {
+	// 320 pixels: 1280 pixels at 400 per cent.
+	it.each([
+		[320, 'light'],
+		[1280, 'dark']
+	] as const)('has no barrier that axe finds at %d pixels, %s', async (width, colorScheme) => {
+		const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+		await page.goto(inject('address') + path);
+		await page.getByPlaceholder('Find an area').waitFor();
+		for (const fold of await page.locator('summary').all()) await fold.click();
+		expect(await findExcessWidth(page)).toBe(0);
+		expect(await findBarriers(page)).toEqual([]);
+		await page.close();
+	});
+});
+
+describe('a term', () => {
+	it('is explained under the pointer, with the focus and at a press; Escape closes', async () => {
+		const page = await openLive('/compare');
+		const term = page.getByRole('button', { name: 'constant prices' });
+		const meaning = page.getByText('so that inflation is taken out');
+		expect(await meaning.isVisible()).toBe(false);
+		await term.hover();
+		expect(await meaning.isVisible()).toBe(true);
+		await page.keyboard.press('Escape');
+		expect(await meaning.isVisible()).toBe(false);
+		await page.mouse.move(0, 0);
+		await term.focus();
+		expect(await meaning.isVisible()).toBe(true);
+		await page.close();
+	});
+
+	it('is explained without JavaScript', async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`${inject('address')}/compare`);
+		await page.getByRole('button', { name: 'constant prices' }).click();
+		expect(await page.getByText('so that inflation is taken out').isVisible()).toBe(true);
+		await context.close();
+	});
+});
+
+it('a chart says how to cite it, at an address that stays', async () => {
+	const page = await openLive('/compare');
+	await page.getByText('Cite this chart').click();
+	const text = await page.getByLabel('As text').inputValue();
+	expect(text).toContain('Kosovo and Serbia');
+	expect(text).toMatch(/release=2026-04, accessed \d{1,2} \p{L}+ \d{4}\. Figures: /u);
+	expect(await page.getByLabel('BibTeX').inputValue()).toMatch(/^@misc\{bilans-military/);
+	await page.close();
 });

@@ -18,6 +18,16 @@ describe(chooseParts, () => {
 		]);
 	});
 
+	it('shows one chart a part of a group', () => {
+		const measures = [
+			'nato.share-of-gdp',
+			'nato.equipment-share',
+			'sipri-milex.per-capita'
+		] as const;
+		expect(chooseParts('NATO', measures).map(({ queries }) => queries.length)).toEqual([1, 1]);
+		expect(chooseParts('ALB', measures).map(({ queries }) => queries.length)).toEqual([1, 2]);
+	});
+
 	it('ranks a group by its newest year', () => {
 		expect(chooseParts('NATO', ['nato.share-of-gdp'])[0]?.queries).toEqual([
 			'measure=nato.share-of-gdp&areas=NATO&years=latest'

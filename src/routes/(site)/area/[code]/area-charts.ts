@@ -29,11 +29,14 @@ export interface AskedPart {
 /** @param measures those with a figure of the area */
 export function chooseParts(code: string, measures: readonly MeasureId[]): readonly AskedPart[] {
 	const ids = Object.keys(PARTS) as readonly PartId[];
+	// A group's members stand below each other: one such chart a part is enough to begin with.
+	const most = findAreaKind(code) === 'group' ? 1 : Infinity;
 	return ids
 		.map((id) => ({
 			id,
 			queries: PARTS[id]
 				.filter((measure) => measures.includes(measure))
+				.slice(0, most)
 				.map((measure) => toQuery(code, measure))
 		}))
 		.filter(({ queries }) => queries.length > 0);
