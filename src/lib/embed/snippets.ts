@@ -27,9 +27,12 @@ export interface SnippetMeans {
 	readonly published?: string | undefined;
 }
 
-interface Addresses {
+export interface Addresses {
 	readonly frame: string;
+	/** PNG. */
 	readonly picture: string;
+	/** HTML that needs nobody. */
+	readonly figure: string;
 	readonly page: string;
 }
 
@@ -50,7 +53,7 @@ export function formatSnippet(
 	choices: SnippetChoices,
 	means: SnippetMeans
 ): string {
-	const addresses = toAddresses(view, choices, means);
+	const addresses = findAddresses(view, choices, means);
 	return [
 		formatFrame(view, addresses, means.frameHeight),
 		...(choices.hasLink ? [formatLink(view, addresses)] : []),
@@ -69,7 +72,7 @@ export function chooseQuery(view: ViewFrame, followsReleases: boolean): string {
  * Whether a published chart follows is its editor's to say, now and later. Its addresses carry the
  * chart as well: they draw it when the database of published charts is away.
  */
-function toAddresses(
+export function findAddresses(
 	view: ViewFrame,
 	{ followsReleases, theme }: SnippetChoices,
 	{ origin, published }: SnippetMeans
@@ -83,9 +86,15 @@ function toAddresses(
 		? {
 				frame: `${origin}/embed?${framed}`,
 				picture: `${origin}/chart.png?${pictured}`,
+				figure: `${origin}/chart.html?${pictured}`,
 				page: `${origin}/compare?${query}`
 			}
-		: { frame: `${chart}/embed?${framed}`, picture: `${chart}.png?${pictured}`, page: chart };
+		: {
+				frame: `${chart}/embed?${framed}`,
+				picture: `${chart}.png?${pictured}`,
+				figure: `${chart}.html?${pictured}`,
+				page: chart
+			};
 }
 
 /** Inside stands what is left where a program takes the frame away and keeps its content: a picture. */

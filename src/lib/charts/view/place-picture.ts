@@ -93,6 +93,12 @@ export function toPictureSize({ size, scale }: PlacedPicture): Size {
 	return { width: Math.round(size.width * scale), height: Math.round(size.height * scale) };
 }
 
+/** Pixels, of a picture that is as high as the chart needs; none of a table. */
+export function findPictureHeight(view: ChartView, width: number): number | undefined {
+	if (view.kind === 'table') return undefined;
+	return toPictureSize(placePicture(view, { width, height: null })).height;
+}
+
 interface Layout {
 	readonly shape: Shape;
 	/** In units of the drawing. */

@@ -5,6 +5,8 @@ import { toChartQuery } from './controls/read-form.ts';
 import { KOSOVO_AND_SERBIA } from '$lib/charts/spec/catalogue.ts';
 import { formatChart } from '$lib/charts/spec/chart-spec.ts';
 import { estimateFrameHeight } from '$lib/charts/image/frame-height.ts';
+import { findPictureHeight } from '$lib/charts/view/place-picture.ts';
+import { STILL_WIDTH } from '$lib/embed/snippet-kinds.ts';
 import { drawPlots } from '$lib/charts/image/plots.ts';
 import { frameView } from '$lib/charts/view/view-frame.ts';
 import { toPageAddress } from '$lib/i18n/page-address.ts';
@@ -25,6 +27,7 @@ export const load: PageServerLoad = async ({ fetch, url, locals, setHeaders }) =
 			date: new Date().toISOString().slice(0, 10)
 		},
 		frameHeight: estimateFrameHeight(view),
+		pictureHeight: findPictureHeight(view, STILL_WIDTH),
 		plots: drawPlots(view, locals.locale)
 	};
 };
