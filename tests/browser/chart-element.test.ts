@@ -25,6 +25,7 @@ describe('<bilans-chart>', () => {
 		host = await serveHostSite({
 			'/article': page(chart(QUERY) + script),
 			'/three': page(script + chart(QUERY) + chart(OTHER) + script + chart(QUERY)),
+			'/macedonian': page(chart(QUERY) + script).replace('lang="en-GB"', 'lang="mk"'),
 			'/query': page(`${script}<bilans-chart query="${OTHER}" theme="dark"></bilans-chart>`),
 			'/no-frames': page(chart(QUERY) + script, allow(`script-src ${site}`)),
 			'/no-scripts': page(chart(QUERY) + script, allow(`frame-src ${site}`)),
@@ -55,6 +56,15 @@ describe('<bilans-chart>', () => {
 		await expectFits(page);
 		expect(await page.locator('bilans-chart iframe').getAttribute('title')).toBe('In words');
 		expect(await page.locator('bilans-chart img').isVisible()).toBe(false);
+	});
+
+	it('speaks the language of a page in Macedonian', async () => {
+		const page = await open('/macedonian');
+		const [frame] = chartFrames(page);
+		expect(frame?.url()).toBe(`${site}/embed?${QUERY}&lang=mk`);
+		expect(await frame?.locator('svg text').allTextContents()).toEqual(
+			expect.arrayContaining([expect.stringContaining('Србија')])
+		);
 	});
 
 	it('may stand there several times, and its script as well', async () => {

@@ -2,7 +2,8 @@
 import { formatChart } from '$lib/charts/spec/chart-spec.ts';
 import { KOSOVO_AND_SERBIA } from '$lib/charts/spec/catalogue.ts';
 import { dropHostKeys } from '$lib/embed/host-keys.ts';
-import { LOCALES } from '$lib/i18n/locale.ts';
+import { BASE_LOCALE } from '$lib/i18n/locale.ts';
+import { readPagePath } from '$lib/i18n/page-address.ts';
 import { chooseParts } from '../(site)/area/[code]/area-charts.ts';
 import { askArea } from '../(site)/area/[code]/ask-area.ts';
 import { findPublished } from '../find-published.ts';
@@ -23,13 +24,13 @@ export type ChartAt =
 const COMPARE = /^\/(?:compare|embed)$/;
 const PUBLISHED = /^\/c\/([^/]+?)(?:\/embed)?$/;
 const AREA = /^\/area\/([^/]+)$/;
-const LANGUAGE = new RegExp(`^/(${LOCALES.join('|')})(?=/)`);
 
 export async function findChartAt(fetch: Fetch, target: URL): Promise<ChartAt> {
-	const [, lang] = LANGUAGE.exec(target.pathname) ?? [];
-	const path = target.pathname.replace(LANGUAGE, '').replace(/\/$/, '');
-	const found = await findAt(fetch, path, target);
-	if (found.ok && lang !== undefined && !found.params.has('lang')) found.params.set('lang', lang);
+	const page = readPagePath(target.pathname);
+	if (page === null) return nothingAt(target);
+	const found = await findAt(fetch, page.path.replace(/\/$/, ''), target);
+	// The page of a language shows its chart in it.
+	if (found.ok && page.locale !== BASE_LOCALE) found.params.set('lang', page.locale);
 	return found;
 }
 

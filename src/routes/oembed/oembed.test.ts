@@ -85,6 +85,14 @@ describe('/oembed', () => {
 		expect((await askChart(`/compare?${QUERY}`, { maxwidth: '5000' })).width).toBe(960);
 	});
 
+	it('speaks the language of the page', async () => {
+		const { html, title, thumbnail_url } = await askChart(`/mk/compare?${QUERY}`);
+		expect(html).toContain('&amp;lang=mk&amp;theme=light"');
+		expect(html).toContain(`<a href="${ORIGIN}/mk/compare?`);
+		expect(title).toMatch(/Србија/);
+		expect(thumbnail_url).toContain('&lang=mk');
+	});
+
 	it('makes XML of the same', async () => {
 		const params = { url: `${ORIGIN}/compare?${QUERY}&title=A%20%26%20%3CB%3E`, format: 'xml' };
 		const answer = await ask(params);
@@ -107,6 +115,9 @@ describe('/oembed', () => {
 		[{ url: `${ORIGIN}/area/ATLANTIS` }, 404, 'url'],
 		[{ url: `${ORIGIN}/compare?measure=gdp` }, 404, 'url'],
 		[{ url: `${ORIGIN}/compare?${'x'.repeat(9000)}` }, 404, 'url'],
+		[{ url: `${ORIGIN}/sq/embed?${QUERY}` }, 404, 'url'],
+		[{ url: `${ORIGIN}/compare?${QUERY}&title=${'x'.repeat(10_000)}` }, 404, 'url'],
+		[{ url: `${ORIGIN}/compare?${QUERY}&title=%E2%80%AEevil` }, 404, 'url'],
 		[{ url: `${ORIGIN}/compare?${QUERY}`, format: 'yaml' }, 501, 'format'],
 		[{ url: `${ORIGIN}/compare?${QUERY}`, maxwidth: 'wide' }, 400, 'maxwidth'],
 		[{ url: `${ORIGIN}/compare?${QUERY}`, maxheight: '-3' }, 400, 'maxheight'],

@@ -3,9 +3,8 @@
  * the height that it tells. What stands between its tags (a linked picture) is shown where the frame
  * does not come: without a network, or where the host's policy forbids it.
  */
-import { LOCALES } from '../../i18n/locale.ts';
+import { findLocale } from '../../i18n/locale.ts';
 import { toFrameAddress } from './frame-address.ts';
-import { findLanguage } from './host-language.ts';
 import { listenToFrame } from './listen-to-frame.ts';
 
 /** Pixels, of a frame that has not told its height yet. */
@@ -69,7 +68,7 @@ export class ChartElement extends HTMLElement {
 				src: read('src'),
 				query: read('query'),
 				shown: {
-					lang: findLanguage(lang ?? document.documentElement.lang, LOCALES),
+					lang: findLocale(lang ?? document.documentElement.lang),
 					theme: read('theme'),
 					controls: read('controls')
 				}
