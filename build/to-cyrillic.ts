@@ -22,6 +22,9 @@ const KEPT = new RegExp(
 		/(?<![\p{L}\d])\/[\w/.]+/u,
 		/\b\w+=[\w:.~…]*/,
 		/\.(?:csv|json|png|svg|zip|xml|atom)\b/,
+		// Elements, attributes and blocks of code.
+		/<[\w-]+>/,
+		/\b(?:src|title|width|height|style|Embed)\b/,
 		/US\$/,
 		/\bML\d+/,
 		/\b(?:SIPRI|SEESAC|TIV|USD|EUR|mm|Top|Natural Earth|Bilans)\b/,
