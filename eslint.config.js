@@ -26,7 +26,9 @@ export default defineConfig(
 		'test-results/',
 		'src/lib/i18n/paraglide/',
 		// As a newsroom would write it, for measurement only.
-		'bench/peers/'
+		'bench/peers/',
+		// Served as they are: no types stand behind them.
+		'static/'
 	]),
 	ts.configs.strictTypeChecked,
 	ts.configs.stylisticTypeChecked,

@@ -48,7 +48,10 @@ export function limitsReads(limit: RateLimit): MiddlewareHandler {
 	return async function limitReads(c, next) {
 		const address = findAddress(c);
 		const isReading = c.req.method === 'GET' || c.req.method === 'HEAD';
-		if (!isReading) return await next();
+		if (!isReading) {
+			await next();
+			return undefined;
+		}
 		if (address === undefined || LOOPBACK.includes(address)) {
 			await next();
 			c.res.headers.set('RateLimit-Policy', toPolicy(limit));
