@@ -90,7 +90,7 @@ describe('a file that is missing beside the worker', () => {
 		cpSync(BUILD, join(folder, 'site'), { recursive: true });
 		const assets = join(folder, 'site/_app/immutable/assets');
 		for (const file of readdirSync(assets)) {
-			if (file.endsWith('.woff2')) rmSync(join(assets, file));
+			if (file.endsWith('.ttf')) rmSync(join(assets, file));
 		}
 		const served = await serveWorker({
 			port: 0,
@@ -100,7 +100,7 @@ describe('a file that is missing beside the worker', () => {
 		try {
 			const png = await fetch(`${served.address}/chart.png?${CHART}`);
 			expect([png.status, png.headers.get('cache-control')]).toEqual([500, 'no-store']);
-			expect(await png.text()).not.toMatch(/woff2|Error:|at /);
+			expect(await png.text()).not.toMatch(/ttf|Error:|at /);
 			for (const path of [`/chart.svg?${CHART}`, `/embed?${CHART}`, `/compare?${CHART}`]) {
 				expect((await fetch(served.address + path)).status).toBe(200);
 			}

@@ -23,14 +23,10 @@ const SIZE = 'width=800';
 const ALMOST = 1e-3;
 
 const { resolve } = createRequire(import.meta.url);
-const FONTS = ['latin', 'latin-ext', 'cyrillic'].flatMap((alphabet) => [
-	`inter-${alphabet}-400-normal.woff2`,
-	`inter-${alphabet}-600-normal.woff2`
-]);
+const FONTS = ['400', '600'].map((weight) => `src/lib/charts/image/fonts/inter-${weight}.ttf`);
 const MEANS = {
 	wasm: () => WebAssembly.compile(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm'))),
-	fonts: () =>
-		Promise.resolve(FONTS.map((file) => readFileSync(resolve(`@fontsource/inter/files/${file}`))))
+	fonts: () => Promise.resolve(FONTS.map((file) => readFileSync(file)))
 };
 
 describe.each(CHARTS)('%s', (_, query) => {

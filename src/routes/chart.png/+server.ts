@@ -1,16 +1,12 @@
 /** A chart as a PNG file. */
 import { read } from '$app/server';
-import cyrillic400 from '@fontsource/inter/files/inter-cyrillic-400-normal.woff2?url';
-import cyrillic600 from '@fontsource/inter/files/inter-cyrillic-600-normal.woff2?url';
-import latinExt400 from '@fontsource/inter/files/inter-latin-ext-400-normal.woff2?url';
-import latinExt600 from '@fontsource/inter/files/inter-latin-ext-600-normal.woff2?url';
-import latin400 from '@fontsource/inter/files/inter-latin-400-normal.woff2?url';
-import latin600 from '@fontsource/inter/files/inter-latin-600-normal.woff2?url';
+import regular from '$lib/charts/image/fonts/inter-400.ttf?url';
+import semibold from '$lib/charts/image/fonts/inter-600.ttf?url';
 import { renderPicture } from '$lib/charts/image/render-picture.ts';
 import { renderPng } from '$lib/charts/image/render-png.ts';
 import { pictureOf } from '../chart-file.ts';
 
-const FONTS = [latin400, latin600, latinExt400, latinExt600, cyrillic400, cyrillic600];
+const FONTS = [regular, semibold];
 let fonts: Promise<Uint8Array[]> | null = null;
 
 /** Four bytes each, twice over while it is packed: a worker has 128 MB. */

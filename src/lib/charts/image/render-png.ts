@@ -6,7 +6,7 @@ let started: Promise<void> | null = null;
 
 export interface PngMeans {
 	readonly wasm: () => Promise<WebAssembly.Module>;
-	/** Inter in the alphabets of our languages, regular and semibold: WOFF2. */
+	/** Inter in the alphabets of our languages, regular and semibold: TTF. */
 	readonly fonts: () => Promise<readonly Uint8Array[]>;
 }
 

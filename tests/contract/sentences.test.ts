@@ -1,0 +1,72 @@
+/** The computed sentences in six languages: the figures as the language writes them, in their order. */
+import { describe, expect, it } from 'vitest';
+import { parseChart } from '$lib/charts/spec/chart-spec.ts';
+import { GALLERY } from '$lib/charts/spec/gallery.ts';
+import { buildView } from '$lib/charts/view/build-view.ts';
+import type { ChartView } from '$lib/charts/view/chart-view.ts';
+import { shippedDataset } from '$lib/dataset/shipped.ts';
+import { areaName } from '$lib/i18n/area-name.ts';
+import { formatNumber } from '$lib/i18n/format.ts';
+import { LOCALES } from '$lib/i18n/locale.ts';
+import type { Locale } from '$lib/i18n/locale.ts';
+
+const KOSOVO_AND_SERBIA =
+	'measure=sipri-milex.constant-usd&areas=XKX~SRB&years=2008..2025&release=2026-04';
+
+/** The sentence of the Kosovo–Serbia chart, read by hand in each language. */
+const BY_HAND: Readonly<Record<Locale, string>> = {
+	en: 'In 2025, military expenditure of Serbia was US$2,554 million (estimate), 11.8 times that of Kosovo, US$217.3 million, in constant 2024 prices. Since 2009: Serbia +97% and Kosovo +580%.',
+	sq: 'Në vitin 2025, shpenzimet ushtarake: Serbia – 2554 milionë dollarë (vlerësim), 11,8 herë më shumë se Kosova me 217,3 milionë dollarë, me çmime konstante të vitit 2024. Nga viti 2009: Serbia +97% dhe Kosova +580%.',
+	'sr-Latn':
+		'U 2025. godini vojni izdaci: Srbija – 2.554 miliona dolara (procena), 11,8 puta više nego Kosovo sa 217,3 miliona dolara, u stalnim cenama iz 2024. godine. Od 2009. godine: Srbija +97% i Kosovo +580%.',
+	'sr-Cyrl':
+		'У 2025. години војни издаци: Србија – 2.554 милиона долара (процена), 11,8 пута више него Косово са 217,3 милиона долара, у сталним ценама из 2024. године. Од 2009. године: Србија +97% и Косово +580%.',
+	bs: 'U 2025. godini vojni izdaci: Srbija – 2.554 miliona dolara (procjena), 11,8 puta više nego Kosovo sa 217,3 miliona dolara, u stalnim cijenama iz 2024. godine. Od 2009. godine: Srbija +97% i Kosovo +580%.',
+	mk: 'Во 2025 година воените расходи: Србија – 2.554 милиони долари (проценка), 11,8 пати повеќе од Косово со 217,3 милиони долари, во постојани цени од 2024 година. Од 2009 година: Србија +97 % и Косово +580 %.'
+};
+
+function viewOf(query: string, locale: Locale): ChartView {
+	const asked = parseChart(new URLSearchParams(query));
+	if (!asked.ok) throw new Error(asked.problem.detail);
+	const view = buildView(asked.value.spec, shippedDataset, locale);
+	if (!view.ok) throw new Error(view.problem.detail);
+	return view.value;
+}
+
+/** Whatever a language writes around them. */
+const listNumbers = (text: string) => text.match(/[+−-]?\d[\d.,\u00a0]*\d|[+−-]?\d/g) ?? [];
+
+/** `2.554`, `2554` → `2,554`; a year is a year in every language. */
+function toEnglish(number: string, locale: Locale): string {
+	if (locale === 'en' || /^(19|20)\d\d$/.test(number)) return number;
+	const plain = number.replaceAll(/[.\u00a0]/g, '').replace(',', '.');
+	const [, sign = '', digits = ''] = /^([+−-]?)(.*)$/.exec(plain) ?? [];
+	const decimals = digits.split('.')[1]?.length ?? 0;
+	return sign + formatNumber(Number.parseFloat(digits), decimals, 'en');
+}
+
+it.each(LOCALES)('Kosovo and Serbia in %s read as they were read by hand', (locale) => {
+	const said = viewOf(KOSOVO_AND_SERBIA, locale).sentence.replaceAll('\u00a0', ' ');
+	expect(said).toBe(BY_HAND[locale]);
+});
+
+describe.each(GALLERY.map(({ id, query }) => [id, query] as const))('%s', (_, query) => {
+	const english = viewOf(query, 'en');
+
+	it.each(LOCALES)(
+		'says the figures of the English sentence in %s, and names its areas',
+		(locale) => {
+			const view = viewOf(query, locale);
+			const numbers = (text: string, of: Locale) =>
+				listNumbers(text).map((number) => toEnglish(number, of).replace('−', '-'));
+			expect(numbers(view.sentence, locale).sort()).toEqual(numbers(english.sentence, 'en').sort());
+			const named = english.series.filter(({ area }) => english.sentence.includes(area.name));
+			for (const { area } of named) expect(view.sentence).toContain(areaName(area.code, locale));
+			expect(view.sentence).not.toMatch(/\.\.|\{|\}|undefined|NaN| ,|\s{2}/);
+			expect(view.title).not.toMatch(/\{|\}|undefined/);
+			expect(view.series.map(({ points }) => points.map(({ value }) => value))).toEqual(
+				english.series.map(({ points }) => points.map(({ value }) => value))
+			);
+		}
+	);
+});
