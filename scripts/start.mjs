@@ -1,11 +1,13 @@
 /** `npm start`: installs what is missing, builds, and serves Bilans on this machine. */
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import process from 'node:process';
 import { applyMigrations, buildWorker } from './build.mjs';
 import { installPackages } from './install.mjs';
 import { serveWorker } from './serve-worker.mjs';
-import { PlainError, checkNode, runMain } from './toolchain.mjs';
+import { PlainError, ROOT, checkNode, runMain } from './toolchain.mjs';
 
 const USUAL_PORT = 8787;
 const PARENT_CHECKED_EVERY_MS = 500;
@@ -17,9 +19,15 @@ await runMain(async () => {
 	await installPackages();
 	console.log('Building …');
 	await buildWorker();
+	await forgetCachedPages();
 	await applyMigrations();
 	return await serveUntilStopped(port);
 });
+
+/** The local edge cache outlives a build: its pages name scripts and styles that are there no more. */
+async function forgetCachedPages() {
+	await rm(join(ROOT, '.wrangler', 'state', 'v3', 'cache'), { recursive: true, force: true });
+}
 
 /** @param {number} port */
 async function serveUntilStopped(port) {

@@ -7,7 +7,7 @@ import { renderPng } from '$lib/charts/image/render-png.ts';
 import { pictureOf } from '../chart-file.ts';
 
 const FONTS = [regular, semibold];
-let fonts: Promise<Uint8Array[]> | null = null;
+let fonts: readonly Uint8Array[] | null = null;
 
 /** Four bytes each, twice over while it is packed: a worker has 128 MB. */
 const MOST_PIXELS = 9_000_000;
@@ -25,12 +25,10 @@ async function loadWasm(): Promise<WebAssembly.Module> {
 	return (await import('@resvg/resvg-wasm/index_bg.wasm')).default;
 }
 
-function loadFonts(): Promise<Uint8Array[]> {
-	fonts ??= Promise.all(
+/** The bytes are kept, never the promise: one reader's request must not wait for another's. */
+async function loadFonts(): Promise<readonly Uint8Array[]> {
+	fonts ??= await Promise.all(
 		FONTS.map(async (font) => new Uint8Array(await read(font).arrayBuffer()))
-	).catch((reason: unknown) => {
-		fonts = null;
-		throw reason;
-	});
+	);
 	return fonts;
 }
