@@ -12,13 +12,14 @@ import { frameView } from '$lib/charts/view/view-frame.ts';
 import { toPageAddress } from '$lib/i18n/page-address.ts';
 import type { PageServerLoad } from './$types.ts';
 
-export const load: PageServerLoad = async ({ fetch, url, locals, setHeaders }) => {
+export const load: PageServerLoad = async ({ fetch, url, locals, isDataRequest, setHeaders }) => {
 	const meant = toChartQuery(url.searchParams);
 	if (meant !== null) redirect(303, toPageAddress(`/compare?${meant}`, locals.locale));
 	const isEmpty = url.searchParams.size === 0;
 	const params = isEmpty ? new URLSearchParams(formatChart(KOSOVO_AND_SERBIA)) : url.searchParams;
 	const view = await askView(fetch, params);
-	setHeaders({ 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' });
+	// A kept page would name the scripts of an older build, which are gone; a chart alone names none.
+	setHeaders({ 'cache-control': isDataRequest ? 'private, max-age=300' : 'public, no-cache' });
 	return {
 		view: frameView(view),
 		origin: url.origin,
