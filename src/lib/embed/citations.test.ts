@@ -7,6 +7,7 @@ const SOURCE = {
 	release: 'sipri-milex@2026-04',
 	pinned: true,
 	published: '2026-04-27',
+	isTranscribed: false,
 	url: 'https://www.sipri.org/databases/milex',
 	citation: 'SIPRI Military Expenditure Database, April 2026.',
 	licence: { text: '', url: '' }
