@@ -1,14 +1,11 @@
 /** The computed sentences in six languages: the figures as the language writes them, in their order. */
 import { describe, expect, it } from 'vitest';
-import { parseChart } from '$lib/charts/spec/chart-spec.ts';
 import { GALLERY } from '$lib/charts/spec/gallery.ts';
-import { buildView } from '$lib/charts/view/build-view.ts';
-import type { ChartView } from '$lib/charts/view/chart-view.ts';
-import { shippedDataset } from '$lib/dataset/shipped.ts';
 import { areaName } from '$lib/i18n/area-name.ts';
 import { formatNumber } from '$lib/i18n/format.ts';
 import { LOCALES } from '$lib/i18n/locale.ts';
 import type { Locale } from '$lib/i18n/locale.ts';
+import { viewOf } from './view-of.ts';
 
 const KOSOVO_AND_SERBIA =
 	'measure=sipri-milex.constant-usd&areas=XKX~SRB&years=2008..2025&release=2026-04';
@@ -24,14 +21,6 @@ const BY_HAND: Readonly<Record<Locale, string>> = {
 	bs: 'U 2025. godini vojni izdaci: Srbija – 2.554 miliona dolara (procjena), 11,8 puta više nego Kosovo sa 217,3 miliona dolara, u stalnim cijenama iz 2024. godine. Od 2009. godine: Srbija +97% i Kosovo +580%.',
 	mk: 'Во 2025 година воените расходи: Србија – 2.554 милиони долари (проценка), 11,8 пати повеќе од Косово со 217,3 милиони долари, во постојани цени од 2024 година. Од 2009 година: Србија +97 % и Косово +580 %.'
 };
-
-function viewOf(query: string, locale: Locale): ChartView {
-	const asked = parseChart(new URLSearchParams(query));
-	if (!asked.ok) throw new Error(asked.problem.detail);
-	const view = buildView(asked.value.spec, shippedDataset, locale);
-	if (!view.ok) throw new Error(view.problem.detail);
-	return view.value;
-}
 
 /** Whatever a language writes around them. */
 const listNumbers = (text: string) => text.match(/[+−-]?\d[\d.,\u00a0]*\d|[+−-]?\d/g) ?? [];

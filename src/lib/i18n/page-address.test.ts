@@ -11,6 +11,8 @@ describe(toPageAddress, () => {
 		['/', 'en', '/'],
 		['/compare?measure=a&areas=XKX~SRB&lang=sq', 'mk', '/mk/compare?measure=a&areas=XKX~SRB'],
 		['/compare?lang=sq', 'en', '/compare'],
+		['/api/v1/docs', 'bs', '/bs/api/v1/docs'],
+		['/api/v1/areas?lang=sq', 'mk', '/api/v1/areas?lang=sq'],
 		['/exports#wordings', 'sr-Latn', '/sr-Latn/exports#wordings']
 	] as const)('of %s in %s is %s', (address, locale, localised) => {
 		expect(toPageAddress(address, locale)).toBe(localised);

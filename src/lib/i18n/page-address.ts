@@ -33,10 +33,12 @@ export function readLocale({ pathname, searchParams }: URL): Locale {
 /**
  * The address of a page in a language, from the one that it has without: `/compare?measure=…` →
  * `/sq/compare?measure=…`. A chart's query may name its language; here the prefix does.
+ * What is no page has its address in every language.
  * @param asked without it, the language that the query names
  */
 export function toPageAddress(address: string, asked?: Locale): string {
 	const { pathname, search, searchParams, hash } = new URL(address, 'https://a.invalid');
+	if (NO_PAGE.test(pathname)) return address;
 	const lang = searchParams.get('lang') ?? '';
 	const locale = asked ?? (isLocale(lang) ? lang : BASE_LOCALE);
 	const query = search
