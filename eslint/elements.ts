@@ -27,6 +27,13 @@ export const ELEMENTS = {
 		may: { figures: 'values' },
 		outside: ['virtual:bilans-data']
 	},
+	/** The shapes of states, for maps. */
+	boundaries: {
+		at: ['src/lib/boundaries'],
+		may: {},
+		outside: ['topojson-client'],
+		outsideTypes: ['topojson-specification']
+	},
 	spec: {
 		at: [`${CHARTS}/spec`],
 		// An address names its language.
@@ -35,8 +42,15 @@ export const ELEMENTS = {
 	},
 	view: {
 		at: [`${CHARTS}/view`],
-		may: { figures: 'values', dataset: 'values', spec: 'values', theme: 'values', i18n: 'values' },
-		outside: ['d3-array', 'd3-scale']
+		may: {
+			figures: 'values',
+			dataset: 'values',
+			boundaries: 'values',
+			spec: 'values',
+			theme: 'values',
+			i18n: 'values'
+		},
+		outside: ['d3-array', 'd3-geo', 'd3-scale']
 	},
 	draw: {
 		at: [`${CHARTS}/draw`],
@@ -85,8 +99,13 @@ export const ELEMENTS = {
 	},
 	ingest: {
 		at: ['ingest'],
-		may: { figures: 'values', dataset: ['tables.ts', 'extra-tables.ts', 'cell-name.ts'] },
-		outside: ['node:', 'hucre', 'csv-parse', 'fflate']
+		may: {
+			figures: 'values',
+			i18n: ['areas/en.json'],
+			dataset: ['tables.ts', 'extra-tables.ts', 'cell-name.ts']
+		},
+		outside: ['node:', 'hucre', 'csv-parse', 'fflate', 'topojson-client', 'topojson-simplify'],
+		outsideTypes: ['topojson-specification']
 	},
 	build: {
 		at: ['build'],

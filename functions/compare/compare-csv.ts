@@ -8,6 +8,8 @@ const VIEW_COLUMNS = [
 	'measure',
 	'as',
 	'area',
+	'category',
+	'partner',
 	'year',
 	'value',
 	'unit',
@@ -40,7 +42,13 @@ function toRows(
 	of: { readonly points: readonly ShownPoint[]; readonly measure: string; readonly unit: string }
 ): readonly Row[] {
 	const { measure, unit } = of;
-	const common = { release: view.source.release, measure, as: view.as, area, unit };
+	const common = {
+		release: view.source.release,
+		measure,
+		as: view.as,
+		...placeOf(view, area),
+		unit
+	};
 	return of.points.map(({ year, value, quality, bound, gap, at }) => ({
 		...common,
 		year,
@@ -50,4 +58,13 @@ function toRows(
 		gap,
 		at
 	}));
+}
+
+/** Whose figure it is, and of which part of the whole. */
+function placeOf({ by }: ChartView, code: string) {
+	if (by === null) return { area: code, category: null, partner: null };
+	const { part, area } = by;
+	return part === 'category'
+		? { area, category: code, partner: null }
+		: { area, category: null, partner: code };
 }

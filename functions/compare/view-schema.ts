@@ -1,6 +1,7 @@
 /** The shape of a chart's view, as `ChartView` declares it: checked against it by the compiler. */
 import * as v from 'valibot';
 import { SCALES, VIEWS } from '../../src/lib/charts/spec/chart-fields.ts';
+import { PARTS } from '../../src/lib/charts/spec/parts.ts';
 import type { ChartView } from '../../src/lib/charts/view/chart-view.ts';
 import { BOUNDS, GAP_REASONS, QUALITIES } from '../../src/lib/figures/figure.ts';
 import { MEASURE_IDS } from '../../src/lib/figures/measure.ts';
@@ -34,6 +35,8 @@ const Series = v.object({
 	across: v.pipe(v.array(Point), v.description('Of a scatter: the second measure.'))
 });
 
+const Class = v.object({ from: v.number(), to: v.number(), text: v.string() });
+
 const TableCell = v.object({
 	text: v.string(),
 	isWord: v.boolean(),
@@ -63,6 +66,10 @@ const ShownSource = v.object({
 export const ViewAnswer = v.object({
 	kind: v.picklist(VIEWS),
 	measure: v.picklist(MEASURE_IDS),
+	by: v.pipe(
+		v.nullable(v.object({ part: v.picklist(PARTS), area: v.string() })),
+		v.description('Where the series are parts of one area’s figures.')
+	),
 	as: v.pipe(v.string(), v.description('What is done to the figures, as in the address.')),
 	currency: v.picklist(['published', 'eur']),
 	query: v.pipe(v.string(), v.description('The one query string of this chart.')),
@@ -83,7 +90,21 @@ export const ViewAnswer = v.object({
 	span: v.object({ first: v.number(), last: v.number() }),
 	series: v.array(Series),
 	axis: Axis,
-	across: v.nullable(v.object({ measure: v.picklist(MEASURE_IDS), unit: Unit, axis: Axis })),
+	across: v.nullable(
+		v.object({
+			names: v.pipe(
+				v.nullable(v.tuple([v.string(), v.string()])),
+				v.description('Of bars side by side: what each counts, in a word.')
+			),
+			measure: v.picklist(MEASURE_IDS),
+			unit: Unit,
+			axis: Axis
+		})
+	),
+	map: v.pipe(
+		v.nullable(v.object({ classes: v.array(Class), none: v.nullable(v.string()) })),
+		v.description('What a map’s shades mean.')
+	),
 	events: v.array(v.object({ year: v.number(), text: v.string() })),
 	key: v.array(v.object({ quality: v.picklist(QUALITIES), label: v.string() })),
 	notes: v.array(v.object({ mark: v.string(), text: v.string(), areas: v.array(v.string()) })),

@@ -123,7 +123,11 @@ const NEEDED: Readonly<Record<string, [string, string][]>> = {
 	against: [['view', 'scatter']],
 	axes: [['view', 'multiples']],
 	category: TRANSFERS,
-	partner: TRANSFERS
+	partner: TRANSFERS,
+	by: [
+		['measure', 'sipri-transfers.imports'],
+		['areas', 'SRB']
+	]
 };
 
 describe('examples', () => {

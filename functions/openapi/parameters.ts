@@ -58,6 +58,11 @@ const KEYS: Readonly<Record<string, KeyDescribed>> = {
 		description: 'Of transfers: the side on which `areas` stand.',
 		example: 'recipient'
 	},
+	by: {
+		description:
+			'Parts of one area’s figures instead of several areas: its partners, or categories.',
+		example: 'partner'
+	},
 	view: {
 		description:
 			'How the figures are drawn: lines; bars, of one year or two or three apart; a slope from the first year to the last; shares of the total shown; multiples, a panel an area; a scatter of two measures; a map; a table.',
@@ -73,7 +78,8 @@ const KEYS: Readonly<Record<string, KeyDescribed>> = {
 		example: 'eur'
 	},
 	against: {
-		description: 'The second measure of a scatter.',
+		description:
+			'The second measure: of a scatter; or beside the first in bars, as exports beside licences.',
 		example: 'sipri-milex.share-of-gdp'
 	},
 	highlight: {

@@ -45,6 +45,6 @@ function findLabels(placed: PlacedView): readonly PlacedText[] {
 		case 'scatter':
 			return [...placed.titles, ...placed.dots.flatMap((dot) => dot?.label ?? [])];
 		case 'map':
-			return [...placed.labels, ...placed.legend.map(({ label }) => label)];
+			return [...placed.labels, ...placed.legend].map(({ label }) => label);
 	}
 }

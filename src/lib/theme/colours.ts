@@ -1,7 +1,7 @@
 /**
- * Colours. An area has one colour everywhere; each is told from its neighbours also by people
- * who do not see red and green apart, and stands 4.5 : 1 or more against its ground, because
- * labels wear the colour of their line.
+ * Colours. An area has one colour everywhere; each is told from every other also by people who do
+ * not see red, green or blue apart (`palette.test.ts` computes it), and stands 4.5 : 1 or more
+ * against its ground, because labels wear the colour of their line.
  */
 
 export type Scheme = 'light' | 'dark';
@@ -39,27 +39,27 @@ export const GROUNDS: Readonly<Record<Scheme, Ground>> = {
 export const PALETTE: Readonly<Record<Scheme, readonly string[]>> = {
 	light: [
 		'#0a5ea8', // blue
-		'#bf4404', // vermilion
-		'#7d3c98', // purple
-		'#00766c', // teal
-		'#8a6400', // ochre
-		'#c2256b', // magenta
-		'#3a4f63', // slate
-		'#4d7a12', // moss
-		'#7a4526', // brown
-		'#3f4fc4' // indigo
+		'#cc4a0f', // vermilion
+		'#65307b', // purple
+		'#1f594e', // teal
+		'#854400', // brown
+		'#af4d7c', // rose
+		'#373f44', // slate
+		'#278535', // green
+		'#723115', // sienna
+		'#6332cf' // violet
 	],
 	dark: [
 		'#5db1f5',
-		'#ff8a4a',
-		'#c792e3',
-		'#2fc4b2',
-		'#dcb03c',
-		'#ff7fb0',
-		'#a9bfd3',
-		'#a3cf5e',
-		'#d8a07c',
-		'#98a4ff'
+		'#fd691c',
+		'#b973c4',
+		'#4fe0b3',
+		'#deb340',
+		'#f27aa3',
+		'#acbdd3',
+		'#afdf76',
+		'#d69774',
+		'#7595f7'
 	]
 };
 

@@ -41,7 +41,7 @@ type Of<K extends PlacedView['kind']> = Extract<PlacedView, { kind: K }>;
 function toBarSpots(placed: Of<'bars'>, codes: readonly string[]): Spots {
 	return codes.map((code) =>
 		placed.bars
-			.filter((bar) => bar.code === code)
+			.filter((bar) => bar.code === code && !bar.isSecond)
 			.map(({ x, y, width, height }) =>
 				x === null ? null : toSpot({ x: x + width, y: y + height / 2 }, placed)
 			)

@@ -6,6 +6,7 @@ import { MEASURE_IDS, findMeasureKind } from '../../figures/measure.ts';
 import type { MeasureId } from '../../figures/measure.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import type { Misfit, MisfitRule } from './misfit.ts';
+import { findBeside } from './pairs.ts';
 import { formatWay } from './way.ts';
 
 const MONEY = ['money', 'money-per-person'];
@@ -39,20 +40,32 @@ function misfitOfLonelyScatter({ view, against, measure }: ChartSpec): Misfit | 
 }
 
 function misfitOfAgainst({ view, against }: ChartSpec): Misfit | null {
-	if (against === null || view === 'scatter') return null;
-	return refuse(against, `a second measure needs view=scatter, not view=${view}`, ['view=scatter']);
+	if (against === null || view === 'scatter' || view === 'bars') return null;
+	const detail = `a second measure needs view=scatter or view=bars, not view=${view}`;
+	return refuse(against, detail, ['view=scatter', 'view=bars']);
 }
 
-function misfitOfPair({ measure, against }: ChartSpec): Misfit | null {
+function misfitOfPair({ measure, against, view }: ChartSpec): Misfit | null {
+	if (against !== null && view === 'bars') return misfitBeside(measure, against);
 	const detail = against === null ? null : describeMisfit(measure, against);
 	return against === null || detail === null
 		? null
 		: refuse(against, detail, findPartners(measure));
 }
 
-function misfitOfWay({ view, as, currency }: ChartSpec): Misfit | null {
-	if (view !== 'scatter') return null;
-	const shows = 'a scatter shows two measures as they are published';
+function misfitBeside(measure: MeasureId, against: MeasureId): Misfit | null {
+	const beside = findBeside(measure);
+	if (against === beside) return null;
+	if (beside !== null) {
+		return refuse(against, `beside ${measure} stands ${beside} alone`, [beside]);
+	}
+	const detail = `side by side stand licences and exports of one source, or imports and exports; ${measure} and ${against} may meet in a scatter`;
+	return refuse(against, detail, ['view=scatter']);
+}
+
+function misfitOfWay({ view, as, currency, against }: ChartSpec): Misfit | null {
+	if (against === null) return null;
+	const shows = `${view === 'scatter' ? 'a scatter shows' : 'bars side by side show'} two measures as they are published`;
 	if (as.kind !== 'figures') {
 		const value = formatWay(as);
 		const problem = {

@@ -12,6 +12,7 @@ import {
 	MeasureField,
 	ReleaseField
 } from './fields.ts';
+import { PARTS } from './parts.ts';
 import { PlainText } from './plain-text.ts';
 import { ALLOWED_WAYS, WayField } from './way.ts';
 
@@ -58,6 +59,7 @@ const Pixels = v.pipe(
 const Schema = v.object({
 	measure: MeasureField,
 	areas: v.optional(AreasField),
+	by: v.optional(oneOf('by', PARTS)),
 	years: v.optional(ChartYearsField),
 	view: v.optional(oneOf('view', VIEWS)),
 	as: v.optional(WayField),
@@ -80,6 +82,7 @@ const Schema = v.object({
 const ALLOWED_IN_CHARTS = {
 	...ALLOWED,
 	years: [...ALLOWED.years, '2015~2025'],
+	by: PARTS,
 	highlight: ALLOWED.areas,
 	view: VIEWS,
 	as: ALLOWED_WAYS,

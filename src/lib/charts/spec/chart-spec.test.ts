@@ -6,6 +6,7 @@ import { READY_CHARTS } from './catalogue.ts';
 import { AXES, CHART_FIELDS, SCALES, VIEWS } from './chart-fields.ts';
 import { PLAIN_SPEC, formatChart, parseChart } from './chart-spec.ts';
 import type { ChartSpec } from './chart-spec.ts';
+import { PARTS } from './parts.ts';
 import { FIGURES } from './way.ts';
 
 const MEASURE = 'measure=sipri-milex.constant-usd';
@@ -120,6 +121,7 @@ describe(formatChart, () => {
 		const spec: fc.Arbitrary<ChartSpec> = fc.record({
 			measure: fc.constantFrom(...MEASURE_IDS),
 			areas,
+			by: fc.constantFrom(null, ...PARTS),
 			years,
 			view: fc.constantFrom(...VIEWS),
 			as: fc.oneof(

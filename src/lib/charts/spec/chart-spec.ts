@@ -14,6 +14,7 @@ import { formatEvents } from './events.ts';
 import type { ChartEvent } from './events.ts';
 import { formatYears } from './fields.ts';
 import type { YearSpan } from './fields.ts';
+import type { Part } from './parts.ts';
 import type { Asked } from './problem.ts';
 import { readFields } from './read-fields.ts';
 import { FIGURES, SHARE_OF_SHOWN, formatWay } from './way.ts';
@@ -24,6 +25,8 @@ type Fields = v.InferOutput<typeof CHART_FIELDS.schema>;
 export interface ChartSpec {
 	readonly measure: MeasureId;
 	readonly areas: readonly string[];
+	/** What one area's figures are parted by; null: each area's are whole. */
+	readonly by: Part | null;
 	/** Null: all years with figures. */
 	readonly years: YearSpan | null;
 	readonly view: ViewKind;
@@ -62,6 +65,7 @@ export interface ChartAddress {
 
 /** What holds where an address says nothing else: all but the measure, areas, years and view. */
 export const PLAIN_SPEC = {
+	by: null,
 	as: FIGURES,
 	currency: 'published',
 	against: null,
@@ -102,6 +106,7 @@ function toSpecPairs(spec: ChartSpec): readonly Pair[] {
 	return [
 		['measure', spec.measure],
 		['areas', unless(spec.areas.join('~'), defaultAreas(spec.measure).join('~'))],
+		['by', spec.by],
 		['years', spec.years === null ? null : formatYears(spec.years)],
 		['view', unless(spec.view, defaultView(spec))],
 		['as', unless(formatWay(spec.as), formatWay(defaultWay(spec.view)))],
@@ -148,14 +153,22 @@ function toSpec(fields: Fields): ChartSpec {
 	return {
 		measure: fields.measure,
 		areas,
+		by: fields.by ?? PLAIN_SPEC.by,
 		years,
 		view,
 		as: fields.as ?? defaultWay(view),
 		currency: fields.currency === 'eur' ? 'eur' : PLAIN_SPEC.currency,
 		against: fields.against ?? PLAIN_SPEC.against,
+		release: fields.release ?? PLAIN_SPEC.release,
+		...toLook(fields)
+	};
+}
+
+/** What changes no figure. */
+function toLook(fields: Fields) {
+	return {
 		scale: fields.scale ?? PLAIN_SPEC.scale,
 		axes: fields.axes ?? PLAIN_SPEC.axes,
-		release: fields.release ?? PLAIN_SPEC.release,
 		highlight: fields.highlight ?? PLAIN_SPEC.highlight,
 		events: fields.events ?? PLAIN_SPEC.events,
 		title: toWords(fields.title),

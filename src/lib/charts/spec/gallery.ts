@@ -13,6 +13,9 @@ const RELEASE = 'release=2026-04';
 const CONSTANT = `measure=sipri-milex.constant-usd&${RELEASE}`;
 const CURRENT = `measure=sipri-milex.current-usd&${RELEASE}`;
 const SHARE = `measure=sipri-milex.share-of-gdp&${RELEASE}`;
+const LICENSED = 'measure=seesac.licences-value&release=2026-11';
+const EXPORTS = 'measure=seesac.exports-value&release=2026-11';
+const IMPORTS = 'measure=sipri-transfers.imports&release=2026-02';
 const MANY = 'areas=WB6~HRV~SVN~ROU~BGR~HUN~GRC~TUR~DEU~USA';
 const EVENTS =
 	'events=2009:Albania%20and%20Croatia%20join%20NATO~2014:Annexation%20of%20Crimea~2018:Kosovo’s%20laws%20on%20the%20Security%20Force~2020:North%20Macedonia%20joins%20NATO~2022:Invasion%20of%20Ukraine';
@@ -74,5 +77,35 @@ export const GALLERY: readonly GalleryChart[] = [
 		id: 'scatter-gaps',
 		query: `${SHARE}&areas=SRB~XKX~YUG&years=2007&view=scatter&against=sipri-milex.per-capita`
 	},
+	{ id: 'map', query: `${SHARE}&areas=WB6&years=2025&view=map` },
+	{ id: 'map-uneven', query: `${CONSTANT}&areas=WB6&years=2025&view=map` },
+	{ id: 'map-gaps', query: `${CURRENT}&areas=SRB~XKX~YUG~CHN~ALB&years=2007&view=map` },
+	{ id: 'map-one-area', query: `${SHARE}&areas=BIH&years=2025&view=map` },
+	{
+		id: 'map-many',
+		query: `${SHARE}&${MANY.replace('~USA', '')}&years=2025&view=map&highlight=XKX~SRB`
+	},
+	{ id: 'map-world', query: `${SHARE}&${MANY}&years=2025&view=map` },
+	{ id: 'map-change', query: `${SHARE}&areas=WB6~HRV~SVN&years=2025&as=change:2010&view=map` },
+	{
+		id: 'pair-years',
+		query: `${LICENSED}&areas=SEESAC&years=2013..2016&view=bars&against=seesac.exports-value`
+	},
+	{
+		id: 'pair-two-years',
+		query: `${LICENSED}&areas=SEESAC&years=2013~2016&against=seesac.exports-value`
+	},
+	{ id: 'pair-one-year', query: `${LICENSED}&areas=BIH&years=2019&against=seesac.exports-value` },
+	{ id: 'pair-areas', query: `${IMPORTS}&areas=WB6&years=2023&against=sipri-transfers.exports` },
+	{ id: 'parts-partner', query: `${EXPORTS}&areas=SEESAC&by=partner&years=2016` },
+	{ id: 'parts-partner-two-years', query: `${EXPORTS}&areas=SEESAC&by=partner&years=2013~2016` },
+	{ id: 'parts-supplier', query: `${IMPORTS}&areas=SRB&by=partner&years=2024` },
+	{ id: 'parts-supplier-map', query: `${IMPORTS}&areas=SRB&by=partner&years=2024&view=map` },
+	{ id: 'parts-category', query: `${IMPORTS}&areas=SRB&by=category&years=2024` },
+	{
+		id: 'parts-category-many-years',
+		query: `${IMPORTS}&areas=SRB&by=category&years=2010..2025&view=multiples`
+	},
+	{ id: 'parts-one', query: `${IMPORTS}&areas=XKX&by=partner&years=2023` },
 	{ id: 'table', query: `${SHARE}&areas=WB6&years=2015..2025&view=table` }
 ];

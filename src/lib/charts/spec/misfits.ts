@@ -12,6 +12,7 @@ import type { ChartSpec } from './chart-spec.ts';
 import { formatEvents } from './events.ts';
 import { formatYears } from './fields.ts';
 import type { Misfit, MisfitRule } from './misfit.ts';
+import { misfitOfParts } from './parts.ts';
 import { formatWay } from './way.ts';
 
 /** Amounts add up; what is divided by something does not. */
@@ -21,11 +22,9 @@ const WITH_EVENTS: readonly ViewKind[] = ['lines', 'multiples'];
 const WITH_PICKED_YEARS: readonly ViewKind[] = ['bars', 'slope', 'shares', 'table'];
 const AMOUNT = 'measure=sipri-milex.constant-usd';
 
-/** Until they are drawn. */
-const NOT_DRAWN: readonly ViewKind[] = ['map'];
-
 const RULES: readonly MisfitRule[] = [
 	...AGAINST_MISFITS,
+	misfitOfParts,
 	misfitOfShare,
 	misfitOfStack,
 	misfitOfCurrency,
@@ -33,8 +32,7 @@ const RULES: readonly MisfitRule[] = [
 	misfitOfScale,
 	misfitOfAxes,
 	misfitOfEvents,
-	misfitOfYears,
-	misfitOfDrawing
+	misfitOfYears
 ];
 
 /** The first misfit; null where all goes together. */
@@ -48,14 +46,6 @@ export function findMisfit(spec: ChartSpec): Misfit | null {
 
 function isSummable(measure: MeasureId): boolean {
 	return SUMMABLE.includes(findMeasureKind(measure).dimension);
-}
-
-function misfitOfDrawing({ view }: ChartSpec): Misfit | null {
-	if (!NOT_DRAWN.includes(view)) return null;
-	const detail = `view=${view} is not drawn yet`;
-	return toMisfit({ param: 'view', value: view, detail, allowed: ['lines', 'bars', 'table'] }, [
-		'view'
-	]);
 }
 
 /** `view=shares` implies the way, so that it is the view that does not fit. */

@@ -6,6 +6,7 @@ import { findPoint } from '../../figures/series.ts';
 import { isComparable, toUnit } from '../../figures/units.ts';
 import { measureTitle } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { m } from '../../i18n/paraglide/messages.js';
 import type { Scale } from '../spec/chart-fields.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Asked } from '../spec/problem.ts';
@@ -20,6 +21,7 @@ export interface Across {
 	readonly display: DisplayUnit;
 	/** The measure's name, for a table's column. */
 	readonly title: string;
+	readonly names: ShownAcross['names'];
 	show(series: readonly ShownSeries[], scale: Scale): ShownAcross;
 }
 
@@ -47,13 +49,34 @@ export function buildAcross(
 	const largest = Math.max(0, ...values);
 	const display = chooseDisplayUnit({ measure, unit, largest }, locale);
 	const title = measureTitle(measure, locale);
-	return { ok: true, value: { areas, display, title, show: showAcross(measure, display) } };
+	const names = spec.view === 'bars' ? namePair(spec.measure, measure, locale) : null;
+	return {
+		ok: true,
+		value: { areas, display, title, names, show: showAcross({ measure, names }, display) }
+	};
 }
 
-function showAcross(measure: MeasureId, display: DisplayUnit): Across['show'] {
+const WORDS: Readonly<Partial<Record<MeasureId, typeof m.pair_licensed>>> = {
+	'seesac.licences-value': m.pair_licensed,
+	'seesac.exports-value': m.pair_exported,
+	'sipri-transfers.imports': m.pair_imports,
+	'sipri-transfers.exports': m.pair_exports
+};
+
+function namePair(one: MeasureId, other: MeasureId, locale: Locale): readonly [string, string] {
+	const name = (measure: MeasureId) =>
+		WORDS[measure]?.({}, { locale }) ?? measureTitle(measure, locale);
+	return [name(one), name(other)];
+}
+
+function showAcross(
+	{ measure, names }: Pick<ShownAcross, 'measure' | 'names'>,
+	display: DisplayUnit
+): Across['show'] {
 	return function show(series, scale) {
 		const points = series.flatMap(({ across }) => across);
 		return {
+			names,
 			measure,
 			unit: { id: display.id, label: display.fullLabel },
 			axis: buildAxis(points, display, scale)

@@ -4,6 +4,7 @@ import { QUALITIES } from '../../figures/figure.ts';
 import { findMeasureKind } from '../../figures/measure.ts';
 import { toUnit } from '../../figures/units.ts';
 import type { Dimension } from '../../figures/units.ts';
+import { areaName } from '../../i18n/area-name.ts';
 import { formatList } from '../../i18n/format.ts';
 import { qualityLabel } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -18,6 +19,7 @@ import type { Across } from './across.ts';
 import { buildAxis, buildShareAxis } from './axis.ts';
 import type { ChartView, ShownSeries, Span } from './chart-view.ts';
 import { tellContrast } from './contrast.ts';
+import { buildMap, refuseShapeless } from './build-map.ts';
 import { deriveAreas } from './derive-areas.ts';
 import type { Derived } from './derive-areas.ts';
 import type { DisplayUnit } from './display-unit.ts';
@@ -57,6 +59,11 @@ export function buildView(spec: ChartSpec, dataset: Dataset, locale: Locale): As
 	if (misfit !== null) return { ok: false, problem: misfit.problem };
 	const asked = resolveSpec(spec, dataset);
 	if (!asked.ok) return asked;
+	const shapeless = refuseShapeless(
+		spec,
+		asked.value.areas.map(({ code }) => code)
+	);
+	if (shapeless !== null) return shapeless;
 	const derived = deriveAreas(spec, asked.value, dataset);
 	if (!derived.ok) return derived;
 	const across = buildAcross(spec, asked.value, { dataset, locale });
@@ -82,13 +89,12 @@ function assemble(spec: ChartSpec, found: Found, means: Means): ChartView {
 		across
 	};
 	const series = arrange(spec, showSeries(showing, locale), display);
-	const points = series.flatMap((each) => each.points);
+	const points = series.flatMap((each) => [
+		...each.points,
+		...(across?.names == null ? [] : each.across)
+	]);
 	return {
-		kind: spec.view,
-		measure: spec.measure,
-		as: formatWay(spec.as),
-		currency: spec.currency,
-		...writeQueries(spec, resolved, locale),
+		...identify(spec, resolved, locale),
 		...tellWords({ spec, found, display, series }, means),
 		unit: { id: display.id, label: display.fullLabel },
 		years,
@@ -96,6 +102,7 @@ function assemble(spec: ChartSpec, found: Found, means: Means): ChartView {
 		series,
 		axis: spec.view === 'shares' ? buildShareAxis(display) : buildAxis(points, display, spec.scale),
 		across: across === null ? null : across.show(series, spec.scale),
+		map: buildMap(spec, { series, display }, locale),
 		events: findEvents(spec, span),
 		key: findKey(series, locale),
 		notes: [
@@ -128,7 +135,17 @@ function tellWords({ spec, found, display, series }: Worded, { dataset, locale }
 	const basis = tellBasis(spec.as.kind === 'share' ? null : derived.unit, locale);
 	const subject = tellSubject(spec.measure, locale);
 	const isAmount = AMOUNTS.includes(findMeasureKind(spec.measure).dimension);
-	const telling = { series, years, display, basis, subject, isAmount, way: spec.as };
+	const telling = {
+		series,
+		years,
+		display,
+		basis,
+		subject,
+		isAmount,
+		way: spec.as,
+		whole: tellPart(spec, locale),
+		pair: across?.names ?? null
+	};
 	return {
 		title,
 		subtitle: tellSubtitle(spec, { display, across, years }, locale),
@@ -138,18 +155,24 @@ function tellWords({ spec, found, display, series }: Worded, { dataset, locale }
 	};
 }
 
-function writeQueries(
-	spec: ChartSpec,
-	{ areas, years, release }: Resolved,
-	locale: Locale
-): Pick<ChartView, 'query' | 'pinnedQuery' | 'tableQuery'> {
-	const spoken = { lang: locale };
+function identify(spec: ChartSpec, { areas, years, release }: Resolved, locale: Locale) {
 	const isLong = areas.length * years.length > MOST_CELLS;
+	const spoken = { lang: locale };
 	return {
+		kind: spec.view,
+		measure: spec.measure,
+		by: spec.by === null ? null : { part: spec.by, area: spec.areas[0] ?? '' },
+		as: formatWay(spec.as),
+		currency: spec.currency,
 		query: formatChart(spec, spoken),
 		pinnedQuery: formatChart({ ...spec, release: release.id }, spoken),
 		tableQuery: isLong && spec.view !== 'table' ? formatChart(toTableSpec(spec), spoken) : null
 	};
+}
+
+/** The name of the area whose parts are shown. */
+function tellPart({ by, areas: [code = ''] }: ChartSpec, locale: Locale): string | null {
+	return by === null ? null : areaName(code, locale);
 }
 
 /** One note for all that the release has nothing of: a group may have many. */

@@ -7,6 +7,7 @@ import type { MeasureId } from '../../figures/measure.ts';
 import type { Scale, ViewKind } from '../spec/chart-fields.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { ChartEvent } from '../spec/events.ts';
+import type { Part } from '../spec/parts.ts';
 
 /** A figure or gap as a reader meets it. */
 export interface ShownPoint {
@@ -65,6 +66,22 @@ export interface ValueAxis {
 	readonly label: string;
 }
 
+/** A class of figures that a map gives one shade: from the first up to, not with, the second. */
+export interface ShownClass {
+	readonly from: number;
+	/** The last class holds it. */
+	readonly to: number;
+	/** `1.5–2.0%` */
+	readonly text: string;
+}
+
+export interface ShownMap {
+	/** From the least to the greatest; none where no area has a figure. */
+	readonly classes: readonly ShownClass[];
+	/** What a hatched area means, where there is one. */
+	readonly none: string | null;
+}
+
 /** One row a year (or, for one year, one row an area); the first cell heads its row. */
 export interface ViewTable {
 	readonly caption: string;
@@ -83,6 +100,8 @@ export interface TableCell {
 export interface ChartView {
 	readonly kind: ViewKind;
 	readonly measure: MeasureId;
+	/** Set where the series are parts of one area's figures, and their codes name partners or categories. */
+	readonly by: { readonly part: Part; readonly area: string } | null;
 	/** What is done to the figures, as in the address: `index:2010`. */
 	readonly as: string;
 	/** Whether amounts are as published, or in euros. */
@@ -109,6 +128,8 @@ export interface ChartView {
 	readonly axis: ValueAxis;
 	/** The second measure, whose axis lies across; null in all views but a scatter. */
 	readonly across: ShownAcross | null;
+	/** What a map's shades mean; null in all other views. */
+	readonly map: ShownMap | null;
 	/** Marked on the years of the chart, oldest first. */
 	readonly events: readonly ChartEvent[];
 	/** Which qualities beside `reported` occur, for the key. */
@@ -119,6 +140,8 @@ export interface ChartView {
 }
 
 export interface ShownAcross {
+	/** Of bars side by side: what each of the two counts, in a word; null in a scatter. */
+	readonly names: readonly [string, string] | null;
 	readonly measure: MeasureId;
 	readonly unit: { readonly id: string; readonly label: string };
 	readonly axis: ValueAxis;

@@ -16,7 +16,7 @@ export interface ChosenYears {
 }
 
 export function chooseYears(
-	{ years: asked, view }: ChartSpec,
+	{ years: asked, view, against }: ChartSpec,
 	found: readonly FoundSeries[],
 	release: Release
 ): Asked<ChosenYears> {
@@ -28,7 +28,9 @@ export function chooseYears(
 		if (isSingle) return refuseSlopeOfOne(asked, whole);
 		return { ok: true, value: { span: whole, years: [whole.first, whole.last] } };
 	}
-	if (ONE_YEAR_VIEWS.includes(view) && !isSingle) {
+	// Two measures side by side have a row a year.
+	const isPaired = view === 'bars' && against !== null && asked !== null;
+	if (ONE_YEAR_VIEWS.includes(view) && !isSingle && !isPaired) {
 		if (asked !== null) return refuseSpan(asked, view, whole);
 		const span = { first: whole.last, last: whole.last };
 		return { ok: true, value: { span, years: [whole.last] } };

@@ -71,16 +71,26 @@ const MOST_NAMES = 3;
 /** The computed title: it names the divisor. An editor's own stands instead. */
 export function tellTitle(spec: ChartSpec, resolved: Resolved, locale: Locale): string {
 	if (spec.title !== null) return spec.title;
-	const measure = tellWay(tellMeasure(spec, resolved.release, locale), spec, locale);
+	const whole = tellParts(tellMeasure(spec, resolved.release, locale), spec, locale);
+	const measure = tellWay(whole, spec, locale);
 	if (spec.areas.length > MOST_NAMES) return measure;
 	return m.title_with_areas({ title: measure, areas: tellAreas(spec.areas, locale) }, { locale });
 }
 
+/** `…, by destination`: for imports the partner is the supplier. */
+function tellParts(title: string, { by, measure }: ChartSpec, locale: Locale): string {
+	if (by === null) return title;
+	if (by === 'category') return m.title_by_category({ title }, { locale });
+	const isImport = measure === 'sipri-transfers.imports';
+	return (isImport ? m.title_by_supplier : m.title_by_destination)({ title }, { locale });
+}
+
 /** What is done to the figures is said with the measure: an index is no amount. */
-function tellWay(title: string, { as, against }: ChartSpec, locale: Locale): string {
+function tellWay(title: string, { as, against, view }: ChartSpec, locale: Locale): string {
 	switch (as.kind) {
 		case 'figures':
 			if (against === null) return title;
+			if (view === 'bars') return tellBeside(against, locale);
 			return m.title_against({ title, other: measureTitle(against, locale) }, { locale });
 		case 'index':
 			return m.title_index({ title, year: String(as.year) }, { locale });
@@ -93,6 +103,12 @@ function tellWay(title: string, { as, against }: ChartSpec, locale: Locale): str
 				? m.title_share_shown({ title }, { locale })
 				: m.title_share_of({ title, area: areaName(as.of, locale) }, { locale });
 	}
+}
+
+/** Of two measures side by side; which may be is `pairs.ts`'s to say. */
+function tellBeside(against: MeasureId, locale: Locale): string {
+	const isMoney = against === 'seesac.exports-value';
+	return (isMoney ? m.title_licensed_exported : m.title_imports_exports)({}, { locale });
 }
 
 /** `Kosovo and Serbia`; a group is said by its own name. */
@@ -131,7 +147,7 @@ export function tellSubtitle(spec: ChartSpec, counted: Counted, locale: Locale):
 	const unit = display.fullLabel;
 	const detail = tellYears(years, locale);
 	const subtitle =
-		across === null
+		across?.names !== null
 			? m.subtitle({ unit, detail }, { locale })
 			: m.subtitle_against({ unit, other: across.display.fullLabel, detail }, { locale });
 	const onAxes = spec.axes === 'own' ? m.subtitle_own_axes({ subtitle }, { locale }) : subtitle;

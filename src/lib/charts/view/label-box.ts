@@ -14,7 +14,7 @@ export function boxOf({ x, y, lines, anchor, isSmall }: PlacedText, type: TypeSc
 	);
 	const width = Math.max(0, ...widths);
 	const shift = { start: 0, middle: width / 2, end: width }[anchor];
-	const drop = (lines.length - 1) * type.label.size * LINE_HEIGHT;
+	const drop = (lines.length - 1) * size * LINE_HEIGHT;
 	return {
 		left: x - shift,
 		right: x - shift + width,

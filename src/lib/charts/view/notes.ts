@@ -10,6 +10,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { ShownNote } from './chart-view.ts';
+import { tellMapNotes } from './build-map.ts';
 import { noteZeros } from './odd-notes.ts';
 import type { Derived } from './derive-areas.ts';
 import { noteGroups } from './group-notes.ts';
@@ -49,7 +50,12 @@ export function showNotes(
 		.filter(({ year }) => year >= span.first && year <= span.last)
 		.map(({ year, text }) => m.note_event({ year: String(year), text }, { locale }));
 	const own = spec.note === null ? [] : [spec.note];
-	const after = [...tellWayNotes(spec, found, locale), ...events];
+	const codes = found.resolved.areas.map(({ code }) => code);
+	const after = [
+		...tellMapNotes(spec, codes, locale),
+		...tellWayNotes(spec, found, locale),
+		...events
+	];
 	return [
 		...toWholeNotes(own),
 		...noteGroups(spec.areas, memberYear, locale),

@@ -5,7 +5,9 @@
 import { textWidth, wrapText } from '../../theme/text-width.ts';
 import { toScale } from './axis.ts';
 import type { ToPixels } from './axis.ts';
-import type { ChartView, ShownPoint, ShownSeries } from './chart-view.ts';
+import { listBarRows } from './bar-rows.ts';
+import type { BarEntry, BarRow } from './bar-rows.ts';
+import type { ChartView } from './chart-view.ts';
 import { LINE_HEIGHT } from './label-box.ts';
 import { chooseType } from './place-lines.ts';
 import type { PlacedBar, PlacedBars, PlacedText, TypeScale } from './placed.ts';
@@ -26,7 +28,7 @@ interface Plane {
 }
 
 interface Row {
-	readonly series: ShownSeries;
+	readonly row: BarRow;
 	readonly lines: readonly string[];
 	readonly height: number;
 }
@@ -40,17 +42,18 @@ interface Stack {
 /** The height follows from the number of bars. */
 export function placeBars(view: ChartView, width: number): PlacedBars {
 	const type = chooseType(width);
-	const isGrouped = view.years.length > 1;
+	const all = listBarRows(view);
+	const heads = all.flatMap(({ entries }) => entries.flatMap(({ head }) => head ?? []));
+	const isGrouped = heads.length > 0;
 	const bar = isGrouped ? GROUPED_BAR : BAR;
-	const barsHeight = view.years.length * (bar.height + bar.gap) - bar.gap;
-	const rows = view.series.map((series) => toRow(series, type, { width, barsHeight }));
+	const rows = all.map((row) => toRow(row, type, { width, bar }));
 	const names = rows.flatMap(({ lines }) => lines.map((line) => textWidth(line, type.label)));
 	const headWidth = isGrouped
-		? Math.ceil(Math.max(...view.years.map((year) => textWidth(String(year), type.tick)))) + 8
+		? Math.ceil(Math.max(...heads.map((head) => textWidth(head, type.tick)))) + 8
 		: 0;
 	const margins = {
 		top: 4,
-		right: measureTexts(view, type) + 12,
+		right: measureTexts(all, type) + 12,
 		bottom: 4,
 		left: Math.ceil(Math.max(0, ...names)) + 10 + headWidth
 	};
@@ -62,8 +65,8 @@ export function placeBars(view: ChartView, width: number): PlacedBars {
 }
 
 /** A reason for a gap stands where the bar would be and needs no room behind it. */
-function measureTexts({ series }: ChartView, type: TypeScale): number {
-	const points = series.flatMap(({ points: own }) => own);
+function measureTexts(rows: readonly BarRow[], type: TypeScale): number {
+	const points = rows.flatMap(({ entries }) => entries.map(({ point }) => point));
 	return Math.max(
 		0,
 		...points.map(({ value, text }) => (value === null ? 0 : textWidth(text, type.value)))
@@ -74,7 +77,7 @@ function stackRows(rows: readonly Row[], plane: Plane, gap: number): Stack {
 	return rows.reduce<Stack>(
 		({ bars, names, bottom }, row) => {
 			const top = bottom + gap / 2;
-			const name = { code: row.series.area.code, label: toName(row, top, plane) };
+			const name = { code: row.row.code, label: toName(row, top, plane) };
 			return {
 				bars: [...bars, ...toBars(row, top, plane)],
 				names: [...names, name],
@@ -85,23 +88,23 @@ function stackRows(rows: readonly Row[], plane: Plane, gap: number): Stack {
 	);
 }
 
-function toBars({ series, height }: Row, top: number, plane: Plane): readonly PlacedBar[] {
+function toBars({ row, height }: Row, top: number, plane: Plane): readonly PlacedBar[] {
 	const { bar } = plane;
-	const { points } = series;
-	const whole = points.length * (bar.height + bar.gap) - bar.gap;
+	const { code, entries } = row;
+	const whole = entries.length * (bar.height + bar.gap) - bar.gap;
 	const start = top + (height - whole) / 2;
-	return points.map((point, index) => ({
-		code: series.area.code,
-		slot: series.colour,
-		year: point.year,
-		age: points.length - 1 - index,
-		...toBar(point, start + index * (bar.height + bar.gap), plane)
+	return entries.map((entry, index) => ({
+		code,
+		slot: entry.slot,
+		isPale: entry.isPale,
+		isSecond: entry.isSecond,
+		...toBar(entry, start + index * (bar.height + bar.gap), plane)
 	}));
 }
 
-type Drawn = Omit<PlacedBar, 'code' | 'slot' | 'year' | 'age'>;
+type Drawn = Omit<PlacedBar, 'code' | 'slot' | 'isPale' | 'isSecond'>;
 
-function toBar(point: ShownPoint, y: number, { type, x, headWidth, bar }: Plane): Drawn {
+function toBar({ point, head }: BarEntry, y: number, { type, x, bar }: Plane): Drawn {
 	const { value } = point;
 	const end = value === null ? x(0) : x(value);
 	const middle = y + bar.height / 2;
@@ -112,16 +115,7 @@ function toBar(point: ShownPoint, y: number, { type, x, headWidth, bar }: Plane)
 		// A figure that is not nothing is seen.
 		width: Math.max(Math.abs(end - x(0)), 1),
 		quality: point.quality,
-		head:
-			headWidth === 0
-				? null
-				: {
-						x: -8,
-						y: middle + type.tick.size * 0.36,
-						lines: [[{ text: String(point.year), bold: false }]],
-						anchor: 'end',
-						isSmall: true
-					},
+		head: head === null ? null : toHead(head, middle, type),
 		text: {
 			x: Math.max(x(0), end) + 8,
 			y: middle + type.value.size * 0.36,
@@ -129,6 +123,11 @@ function toBar(point: ShownPoint, y: number, { type, x, headWidth, bar }: Plane)
 			anchor: 'start'
 		}
 	};
+}
+
+function toHead(text: string, middle: number, type: TypeScale): PlacedText {
+	const y = middle + type.tick.size * 0.36;
+	return { x: -8, y, lines: [[{ text, bold: false }]], anchor: 'end', isSmall: true };
 }
 
 function toName({ lines, height }: Row, top: number, { type, headWidth }: Plane): PlacedText {
@@ -143,11 +142,12 @@ function toName({ lines, height }: Row, top: number, { type, headWidth }: Plane)
 }
 
 function toRow(
-	series: ShownSeries,
+	row: BarRow,
 	type: TypeScale,
-	{ width, barsHeight }: { readonly width: number; readonly barsHeight: number }
+	{ width, bar }: { readonly width: number; readonly bar: Plane['bar'] }
 ): Row {
-	const lines = wrapText(series.area.name, type.label, width * MOST_NAME_SHARE);
-	const height = Math.max(barsHeight, lines.length * type.label.size * LINE_HEIGHT);
-	return { series, lines, height };
+	const lines = wrapText(row.name, type.label, width * MOST_NAME_SHARE);
+	const bars = row.entries.length * (bar.height + bar.gap) - bar.gap;
+	const height = Math.max(bars, lines.length * type.label.size * LINE_HEIGHT);
+	return { row, lines, height };
 }

@@ -87,7 +87,7 @@ function addToRow(rows: readonly Row[], labelled: Labelled, type: TypeScale): re
 			below.every((each) => !covers(each.box, labelled.x))
 		);
 	});
-	const height = labelled.label.lines.length * type.label.size * LINE_HEIGHT + 4;
+	const height = labelled.label.lines.length * type.tick.size * LINE_HEIGHT + 4;
 	if (index === -1) return [...rows, { labelled: [labelled], height }];
 	return rows.map((row, at) =>
 		at === index

@@ -2,6 +2,7 @@
 import type { ChartView } from './chart-view.ts';
 import { placeBars } from './place-bars.ts';
 import { placeLines } from './place-lines.ts';
+import { placeMap } from './place-map.ts';
 import { placeMultiples } from './place-multiples.ts';
 import { placeScatter } from './place-scatter.ts';
 import { placeShareBar } from './place-share-bar.ts';
@@ -23,6 +24,7 @@ export function placeView(view: ChartView, size: Size): PlacedView {
 		case 'scatter':
 			return view.across === null ? placeLines(view, size) : placeScatter(view, view.across, size);
 		case 'map':
+			return view.map === null ? placeLines(view, size) : placeMap(view, view.map, size);
 		case 'table':
 		case 'lines':
 			return placeLines(view, size);

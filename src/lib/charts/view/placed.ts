@@ -1,5 +1,6 @@
 /** A view placed on a rectangle: everything in pixels, ready to be drawn. */
 import type { Quality } from '../../figures/figure.ts';
+import type { PlacedMap } from './placed-map.ts';
 
 export interface Size {
 	readonly width: number;
@@ -74,7 +75,7 @@ export interface PlacedEvent {
 	readonly label: PlacedText;
 }
 
-interface Placed {
+export interface Placed {
 	readonly size: Size;
 	readonly margins: Margins;
 	readonly type: TypeScale;
@@ -110,9 +111,10 @@ export interface PlacedSlope {
 export interface PlacedBar {
 	readonly code: string;
 	readonly slot: Slot;
-	readonly year: number;
-	/** How far back the year lies: 0 is the newest. */
-	readonly age: number;
+	/** Whether it is there for comparison: an earlier year, or the first of two measures. */
+	readonly isPale: boolean;
+	/** The second of two measures: told together with the bar before it. */
+	readonly isSecond: boolean;
 	/** Top of the row, and of the bar within it. */
 	readonly y: number;
 	readonly height: number;
@@ -120,7 +122,7 @@ export interface PlacedBar {
 	readonly x: number | null;
 	readonly width: number;
 	readonly quality: Quality | null;
-	/** The year, where bars of several stand together. */
+	/** The year or what is counted, where several bars stand together. */
 	readonly head: PlacedText | null;
 	/** The figure, or the reason of the gap. */
 	readonly text: PlacedText;
@@ -200,32 +202,6 @@ export interface PlacedScatter extends Placed {
 	readonly titles: readonly PlacedText[];
 	/** Null: no figure in one of the two. */
 	readonly dots: readonly (PlacedDot | null)[];
-}
-
-export interface PlacedMap extends Placed {
-	readonly kind: 'map';
-	readonly shapes: readonly PlacedShape[];
-	readonly labels: readonly PlacedText[];
-	readonly legend: readonly PlacedLegend[];
-}
-
-export interface PlacedShape {
-	readonly code: string;
-	readonly path: string;
-	/** How much of the colour: 0 to 1; null: no figure, or not shown. */
-	readonly depth: number | null;
-	readonly isShown: boolean;
-	readonly quality: Quality | null;
-	/** Where its label and its point for the script lie. */
-	readonly middle: Point;
-}
-
-export interface PlacedLegend {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly depth: number;
-	readonly label: PlacedText;
 }
 
 export type PlacedView =

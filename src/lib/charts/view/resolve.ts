@@ -6,13 +6,17 @@ import { isComparable } from '../../figures/units.ts';
 import type { Unit } from '../../figures/units.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { openGroups, toMemberYear } from '../spec/members.ts';
+import type { Part } from '../spec/parts.ts';
 import type { Asked } from '../spec/problem.ts';
 import type { WayKind } from '../spec/way.ts';
 import type { Span } from './chart-view.ts';
 import { chooseYears } from './choose-years.ts';
+import { findParts, isInParts, keepTold } from './find-parts.ts';
 
 export interface AskedArea {
 	readonly code: string;
+	/** Set where it is a part of the one area asked, and its code names a partner or category. */
+	readonly by?: Part;
 	/** Null where the release has nothing of this area in this measure. */
 	readonly series: FoundSeries | null;
 }
@@ -39,22 +43,31 @@ export function resolveSpec(spec: ChartSpec, dataset: Dataset): Asked<Resolved> 
 	const release = dataset.findRelease(sourceId, spec.release);
 	if (source === null || release === null) return refuseRelease(spec, dataset);
 	const memberYear = toMemberYear(spec.years, release.years.last);
-	const codes = openGroups(spec.areas, memberYear);
-	if (!codes.ok) return codes;
-	const areas = codes.value.map((code) => ({
-		code,
-		series: dataset.findSeries({ measure: spec.measure, area: code, release })
-	}));
-	const found = areas.flatMap(({ series }) => (series === null ? [] : [series]));
+	const asked = isInParts(spec)
+		? findParts(spec, release, dataset)
+		: findAreas(spec, { release, memberYear }, dataset);
+	if (!asked.ok) return asked;
+	const found = asked.value.flatMap(({ series }) => (series === null ? [] : [series]));
 	const unit = found[0]?.unit ?? null;
 	const stranger = found.find((each) => unit !== null && !isComparable(unit, each.unit));
 	if (unit !== null && stranger !== undefined && !WITHOUT_UNIT.includes(spec.as.kind)) {
 		return refuseUnits(unit, stranger);
 	}
 	const chosen = chooseYears(spec, found, release);
-	return chosen.ok
-		? { ok: true, value: { source, release, areas, memberYear, unit, ...chosen.value } }
-		: chosen;
+	if (!chosen.ok) return chosen;
+	const areas = isInParts(spec) ? keepTold(asked.value, chosen.value.years) : asked.value;
+	return { ok: true, value: { source, release, areas, memberYear, unit, ...chosen.value } };
+}
+
+function findAreas(
+	{ areas, measure }: ChartSpec,
+	{ release, memberYear }: Pick<Resolved, 'release' | 'memberYear'>,
+	dataset: Dataset
+): Asked<readonly AskedArea[]> {
+	const codes = openGroups(areas, memberYear);
+	if (!codes.ok) return codes;
+	const find = (area: string) => dataset.findSeries({ measure, area, release });
+	return { ok: true, value: codes.value.map((code) => ({ code, series: find(code) })) };
 }
 
 function refuseRelease(spec: ChartSpec, dataset: Dataset): Asked<never> {

@@ -22,6 +22,10 @@ export interface Telling {
 	/** Whether "times as much" makes sense: for amounts, not for shares. */
 	readonly isAmount: boolean;
 	readonly way: Way;
+	/** The area whose parts are shown; null: whole areas are. */
+	readonly whole: string | null;
+	/** What each of two measures side by side counts, in a word. */
+	readonly pair: readonly [string, string] | null;
 }
 
 /** A start below this share of the newest figure is no measure of growth. */
@@ -37,14 +41,16 @@ export function tellSentence(telling: Telling, locale: Locale): string {
 	const told = findTold(telling);
 	const [first] = told;
 	if (first === undefined) return m.sentence_none({}, { locale });
+	if (telling.pair !== null) return tellPair(first, telling.pair, { telling, locale });
 	const state = tellState(told, telling, locale);
 	const changes = tellChanges(told, telling, locale);
 	return changes === null ? state : `${state} ${changes}`;
 }
 
 /** The newest year in which all that have figures have one; else the newest with any. Largest first. */
-function findTold({ series, years, way }: Telling): readonly Told[] {
-	const present = leaveOutRegions(
+function findTold({ series, years, way, whole }: Telling): readonly Told[] {
+	const keep = whole === null ? leaveOutRegions : (all: readonly ShownSeries[]) => all;
+	const present = keep(
 		series.filter(
 			({ points, area }) => points.some(({ value }) => value !== null) && !isBase(area.code, way)
 		)
@@ -61,6 +67,7 @@ function findTold({ series, years, way }: Telling): readonly Told[] {
 }
 
 function tellState(told: readonly Told[], telling: Telling, locale: Locale): string {
+	if (telling.whole !== null) return tellParts(told, telling.whole, { telling, locale });
 	const [a, b] = told;
 	const z = told.at(-1);
 	if (a === undefined || z === undefined) return '';
@@ -82,6 +89,38 @@ function tellState(told: readonly Told[], telling: Telling, locale: Locale): str
 	}
 	const shown = formatNumber(times, times < 100 ? 1 : 0, locale);
 	return m.sentence_pair_times({ ...pair, times: shown }, { locale });
+}
+
+/** Both figures of the largest area in its newest year. */
+function tellPair(
+	told: Told,
+	[first, second]: readonly [string, string],
+	{ telling, locale }: { readonly telling: Telling; readonly locale: Locale }
+): string {
+	const { series, point } = told;
+	const other = series.across.find(({ year }) => year === point.year);
+	const value =
+		other?.value == null
+			? (other?.text ?? '')
+			: tellValue({ series, point: other, value: other.value }, telling, locale);
+	const { basis } = telling;
+	const one = { first, firstValue: tellValue(told, telling, locale) };
+	const words = { area: series.area.name, year: String(point.year), basis };
+	return m.sentence_side_by_side({ ...words, ...one, second, secondValue: value }, { locale });
+}
+
+/** Only the largest: the others are what happens to be known. */
+function tellParts(
+	told: readonly Told[],
+	whole: string,
+	{ telling, locale }: { readonly telling: Telling; readonly locale: Locale }
+): string {
+	const [a] = told;
+	if (a === undefined) return '';
+	const { basis, subject } = telling;
+	const common = { whole, year: String(a.point.year), subject, basis, a: a.series.area.name };
+	const parts = { ...common, aValue: tellValue(a, telling, locale), count: String(told.length) };
+	return (told.length === 1 ? m.sentence_parts_one : m.sentence_parts)(parts, { locale });
 }
 
 const PLAIN = { one: m.sentence_one, pair: m.sentence_pair, many: m.sentence_many };
@@ -108,8 +147,8 @@ function isBase(code: string, way: Way): boolean {
 
 /** For one or two areas: how far each has come since the first year in which all have a figure. */
 function tellChanges(told: readonly Told[], telling: Telling, locale: Locale): string | null {
-	const { years, way } = telling;
-	if (told.length === 0 || told.length > 2 || way.kind !== 'figures') return null;
+	const { years, way, whole } = telling;
+	if (whole !== null || told.length === 0 || told.length > 2 || way.kind !== 'figures') return null;
 	const findValue = ({ series }: Told, year: number) =>
 		series.points.find((point) => point.year === year)?.value ?? null;
 	const last = told[0]?.point.year;

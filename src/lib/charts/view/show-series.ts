@@ -3,6 +3,7 @@ import { findBreaks } from '../../figures/breaks.ts';
 import type { FigureOrGap, Gap } from '../../figures/figure.ts';
 import { findPoint } from '../../figures/series.ts';
 import { areaName } from '../../i18n/area-name.ts';
+import { categoryName } from '../../i18n/category-name.ts';
 import { withBoundSign, withBoundWords } from '../../i18n/bounds.ts';
 import { gapLabel, qualityLabel } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -36,9 +37,9 @@ interface Showing {
 
 export function showSeries(showing: Showing, locale: Locale): readonly ShownSeries[] {
 	const { areas, years } = showing.resolved;
-	const slots = assignSlots(chooseEmphasised(areas, showing));
+	const slots = chooseSlots(areas, showing);
 	return areas.map((area, index): ShownSeries => {
-		const name = areaName(area.code, locale);
+		const name = nameOf(area, locale);
 		const { across } = showing;
 		const other = across?.areas[index];
 		return {
@@ -57,6 +58,21 @@ export function showSeries(showing: Showing, locale: Locale): readonly ShownSeri
 	});
 }
 
+function nameOf({ code, by }: AskedArea, locale: Locale): string {
+	return by === 'category' ? categoryName(code, locale) : areaName(code, locale);
+}
+
+/** Ranked parts of one area wear its colour: there is nothing to tell apart. */
+function chooseSlots(areas: readonly AskedArea[], showing: Showing): ReadonlyMap<string, number> {
+	const [first] = areas;
+	if (first?.by === undefined || showing.view !== 'bars' || showing.highlight.length > 0) {
+		return assignSlots(chooseEmphasised(areas, showing));
+	}
+	const own = first.series?.area ?? first.code;
+	const slot = assignSlots([own]).get(own);
+	return new Map(slot === undefined ? [] : areas.map(({ code }) => [code, slot]));
+}
+
 function chooseEmphasised(
 	areas: readonly AskedArea[],
 	{ highlight, view }: Showing
@@ -64,13 +80,15 @@ function chooseEmphasised(
 	const present = areas.filter(({ series }) => series !== null).map(({ code }) => code);
 	const asked = present.filter((code) => highlight.includes(code));
 	if (asked.length > 0) return asked.slice(0, MOST_EMPHASISED);
+	// A map's shades tell the figures.
+	if (view === 'map') return [];
 	// Where each has a panel or a field of its own, none need be grey.
 	return APART.includes(view) ? present.slice(0, MOST_APART) : present.slice(0, MOST_EMPHASISED);
 }
 
 /** Only a break with figures on both sides is seen in a chart. */
-function findVisibleBreaks({ code, series }: AskedArea, years: readonly number[]): number[] {
-	if (series === null) return [];
+function findVisibleBreaks({ code, series, by }: AskedArea, years: readonly number[]): number[] {
+	if (series === null || by !== undefined) return [];
 	return findBreaks(code, series.measure)
 		.map(({ year }) => year)
 		.filter((year) => years.includes(year) && years.includes(year - 1))

@@ -10,12 +10,18 @@ interface Tabling {
 	readonly series: readonly ShownSeries[];
 	readonly years: readonly number[];
 	/** The second measure of a scatter. */
-	readonly across: { readonly title: string } | null;
+	readonly across: {
+		readonly title: string;
+		readonly names: readonly [string, string] | null;
+	} | null;
 }
 
 export function buildTable(tabling: Tabling, locale: Locale): ViewTable {
 	const { title, unit, series, years } = tabling;
 	const caption = m.table_caption({ title, unit }, { locale });
+	if (tabling.across?.names != null && years.length > 1) {
+		return { caption, ...tableOfYears(tabling, tabling.across.names, locale) };
+	}
 	if (tabling.across !== null) {
 		return { caption, ...tableOfPairs(tabling, tabling.across.title, locale) };
 	}
@@ -48,15 +54,30 @@ function tableOfAreas(series: readonly ShownSeries[], locale: Locale): Omit<View
 
 /** For each area, both measures of a scatter, each with the cell where it stands. */
 function tableOfPairs(
-	{ unit, series }: Tabling,
+	{ unit, series, across }: Tabling,
 	other: string,
 	locale: Locale
 ): Omit<ViewTable, 'caption'> {
 	return {
-		columns: [m.table_area({}, { locale }), unit, other],
-		rows: series.map(({ area, points, across }) => ({
+		columns: [m.table_area({}, { locale }), ...(across?.names ?? [unit, other])],
+		rows: series.map(({ area, points, across: others }) => ({
 			head: area.name,
-			cells: [toCell(points[0]), toCell(across[0])]
+			cells: [toCell(points[0]), toCell(others[0])]
+		}))
+	};
+}
+
+/** Two measures of one area, a row a year. */
+function tableOfYears(
+	{ series: [only], years }: Tabling,
+	names: readonly [string, string],
+	locale: Locale
+): Omit<ViewTable, 'caption'> {
+	return {
+		columns: [m.table_year({}, { locale }), ...names],
+		rows: years.map((year, index) => ({
+			head: String(year),
+			cells: [toCell(only?.points[index]), toCell(only?.across[index])]
 		}))
 	};
 }

@@ -18,6 +18,8 @@ export function tellWayNotes(
 	locale: Locale
 ): readonly string[] {
 	return [
+		...(spec.against === 'seesac.exports-value' ? [m.note_licensed({}, { locale })] : []),
+		...(spec.by === null ? [] : [m.note_parts({}, { locale })]),
 		...tellWay(spec, locale),
 		...tellLeftOut(spec, resolved, locale),
 		...tellRate(resolved, derived, locale),

@@ -1,0 +1,97 @@
+/** Places a map: the areas asked fill it, their neighbours lie around them, the key below. */
+import { findCountries } from '../../boundaries/boundaries.ts';
+import type { Country } from '../../boundaries/boundaries.ts';
+import type { ChartView, ShownMap, ShownSeries } from './chart-view.ts';
+import { frameMap, writePath } from './map-frame.ts';
+import type { MapFrame } from './map-frame.ts';
+import { placeMapLabels } from './map-labels.ts';
+import type { Labelled } from './map-labels.ts';
+import { placeMapLegend } from './map-legend.ts';
+import { chooseShade } from './map-shade.ts';
+import { PHONE_WIDTH, chooseType } from './place-lines.ts';
+import type { Size } from './placed.ts';
+import type { PlacedMap, PlacedShape } from './placed-map.ts';
+import { findPlaces, writeHatch } from './plane-shape.ts';
+
+/** Of a phone's map to its width: the region is higher than wide. */
+const PHONE_HEIGHT = 1.06;
+/** Pixels: lower, a picture is of a height that somebody has asked for. */
+const LEAST_HIGH = 320;
+const LEGEND_GAP = 12;
+const MARGINS = { top: 0, right: 0, bottom: 0, left: 0 } as const;
+
+interface Traced extends Labelled {
+	readonly parts: ReturnType<MapFrame['trace']>;
+}
+
+/** @throws where no area has a shape: the view refuses such a map. */
+export function placeMap(view: ChartView, map: ShownMap, { width, height }: Size): PlacedMap {
+	const type = chooseType(width);
+	const countries = findCountries();
+	const shown = view.series.flatMap((series) => {
+		const country = countries.find(({ code }) => code === series.area.code);
+		return country === undefined ? [] : [{ series, country }];
+	});
+	const asked = new Set(shown.map(({ country }) => country));
+	const key = placeMapLegend(map, { top: 0, width, type });
+	const most = { width, height: chooseHeight({ width, height }, key.height) };
+	const frame = frameMap([...asked], most);
+	const ground = frame.size;
+	const traced = shown.flatMap(({ series, country }) =>
+		toTraced(series, frame.trace(country), map)
+	);
+	const legend = placeMapLegend(map, { top: ground.height + LEGEND_GAP, width, type });
+	const box = { left: 0, right: width, top: 0, bottom: ground.height };
+	return {
+		kind: 'map',
+		size: { width, height: ground.height + LEGEND_GAP + legend.height },
+		margins: MARGINS,
+		type,
+		ground: traceOthers(countries, asked, frame),
+		shapes: traced.map(toShape),
+		labels: placeMapLabels(traced, { type, frame: box }),
+		legend: legend.swatches
+	};
+}
+
+/** A low picture is as high as is asked, its key with it; else the map is, and the key comes below. */
+function chooseHeight({ width, height }: Size, keyHeight: number): number {
+	if (width < PHONE_WIDTH) return width * PHONE_HEIGHT;
+	return height < LEAST_HIGH ? height - keyHeight - LEGEND_GAP : height;
+}
+
+function traceOthers(
+	countries: readonly Country[],
+	asked: ReadonlySet<Country>,
+	frame: MapFrame
+): string {
+	return countries
+		.filter((country) => !asked.has(country))
+		.map((country) => writePath(frame.trace(country)))
+		.join('');
+}
+
+function toTraced(
+	series: ShownSeries,
+	parts: Traced['parts'],
+	{ classes }: ShownMap
+): readonly Traced[] {
+	const [shape] = parts;
+	if (shape === undefined) return [];
+	const [middle = { x: 0, y: 0 }] = findPlaces(shape);
+	return [
+		{ series, parts, shape, middle, shade: chooseShade(series.points[0]?.value ?? null, classes) }
+	];
+}
+
+function toShape({ series, parts, middle, shade }: Traced): PlacedShape {
+	return {
+		code: series.area.code,
+		path: writePath(parts),
+		shade,
+		hatch: shade === null ? parts.map(writeHatch).join('') : '',
+		quality: series.points[0]?.quality ?? null,
+		isHighlighted: series.colour !== null,
+		middle
+	};
+}

@@ -1,0 +1,50 @@
+/** A map placed on a rectangle: shapes as paths, labels, and the key of its shades. */
+import type { Quality } from '../../figures/figure.ts';
+import type { Placed, PlacedText, Point } from './placed.ts';
+
+export interface PlacedMap extends Placed {
+	readonly kind: 'map';
+	/** All land that the chart is not about, as one path. */
+	readonly ground: string;
+	readonly shapes: readonly PlacedShape[];
+	readonly labels: readonly PlacedMapLabel[];
+	readonly legend: readonly PlacedSwatch[];
+}
+
+/** How much of the colour of its side of zero: above 0 up to 1. */
+export interface Shade {
+	readonly isBelowZero: boolean;
+	readonly depth: number;
+}
+
+export interface PlacedShape {
+	readonly code: string;
+	readonly path: string;
+	/** Null: no figure. */
+	readonly shade: Shade | null;
+	/** Lines across a shape without a figure, as one path. */
+	readonly hatch: string;
+	readonly quality: Quality | null;
+	readonly isHighlighted: boolean;
+	/** Where its point for the script lies. */
+	readonly middle: Point;
+}
+
+export interface PlacedMapLabel {
+	readonly label: PlacedText;
+	/** Null: it stands beside its shape. */
+	readonly shade: Shade | null;
+	/** From a label beside its shape to the shape. */
+	readonly leader: readonly [number, number, number, number] | null;
+}
+
+export interface PlacedSwatch {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	/** Null: no figure. */
+	readonly shade: Shade | null;
+	readonly hatch: string;
+	readonly label: PlacedText;
+}
