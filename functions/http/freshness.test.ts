@@ -88,6 +88,7 @@ describe('ETag', () => {
 			'cache-control',
 			'etag',
 			'link',
+			'ratelimit-policy',
 			'x-content-type-options'
 		]);
 	});
