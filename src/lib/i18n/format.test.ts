@@ -12,6 +12,7 @@ import {
 } from './format.ts';
 import { LOCALES } from './locale.ts';
 import { compareNames } from './name-order.ts';
+import { m } from './paraglide/messages.js';
 
 const TAGS = {
 	en: 'en-GB',
@@ -96,4 +97,20 @@ describe.each(LOCALES)('written as CLDR has it: %s', (locale) => {
 
 it('a fall is told by a real minus', () => {
 	expect(formatSigned(-0.0345, 1, { locale: 'mk' })).toBe('\u22123,5\u00a0%');
+});
+
+describe('a counted thing takes the form that its number wants', () => {
+	it.each([
+		['en', 1, '1 licence'],
+		['en', 2, '2 licences'],
+		['sq', 1, '1 licencë'],
+		['sr-Latn', 21, '21 dozvola'],
+		['sr-Latn', 3, '3 dozvole'],
+		['sr-Cyrl', 804, '804 дозволе'],
+		['bs', 5, '5 dozvola'],
+		['mk', 21, '21 дозвола'],
+		['mk', 22, '22 дозволи']
+	] as const)('in %s of %i', (locale, count, text) => {
+		expect(m.phrase_licences({ value: String(count), count }, { locale })).toBe(text);
+	});
 });

@@ -103,8 +103,8 @@ const PERSONS = { label: m.axis_thousand_persons, phrase: m.phrase_thousand_pers
 function countUnit(unit: Unit, { label, phrase }: typeof LICENCES, locale: Locale): DisplayUnit {
 	const whole = unit.id === 'count' ? { decimals: 0 } : {};
 	const parts = { id: unit.id, label: label({}, { locale }), unit, ...whole };
-	return numericUnit({ ...parts, toShown: (value) => value }, locale, (value) =>
-		phrase({ value }, { locale })
+	return numericUnit({ ...parts, toShown: (value) => value }, locale, (value, shown) =>
+		phrase({ value, count: shown }, { locale })
 	);
 }
 
@@ -163,7 +163,7 @@ export function numericUnit(
 		readonly decimals?: number;
 	},
 	locale: Locale,
-	toPhrase: (value: string) => string
+	toPhrase: (value: string, shown: number) => string
 ): DisplayUnit {
 	const { unit, decimals, ...rest } = parts;
 	const format = (shown: number) => formatNumber(shown, decimals ?? chooseDecimals(shown), locale);
@@ -172,7 +172,7 @@ export function numericUnit(
 		fullLabel: toFullLabel(parts.label, unit, locale),
 		format,
 		formatTick: (shown, step) => formatNumber(shown, countDecimals(step), locale),
-		formatPhrase: (shown) => toPhrase(format(shown)),
+		formatPhrase: (shown) => toPhrase(format(shown), shown),
 		formatValue: format
 	};
 }
