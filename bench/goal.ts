@@ -4,6 +4,7 @@ export type Unit =
 	| 'bytes'
 	| 'requests'
 	| 'times'
+	| 'shift'
 	| 'seconds'
 	| 'milliseconds'
 	| 'microseconds'
@@ -31,6 +32,8 @@ export function formatQuantity(value: number, unit: Unit): string {
 			return formatBytes(value);
 		case 'requests':
 			return WHOLE.format(value);
+		case 'shift':
+			return SHORT.format(value);
 		case 'times':
 			return `${SHORT.format(value)}×`;
 		case 'seconds':

@@ -19,14 +19,39 @@ export async function loadPage(
 ): Promise<readonly Loaded[]> {
 	const page = await context.newPage();
 	const loading: Promise<Loaded>[] = [];
-	page.on('response', (answer) => {
+	const listen = (answer: Response) => {
 		// An icon is fetched when the browser likes, and once.
 		if (!new URL(answer.url()).pathname.startsWith('/favicon')) loading.push(read(answer));
-	});
+	};
+	page.on('response', listen);
 	await page.goto(address, { waitUntil: 'networkidle' });
+	// What the page fetches ahead from now on is no part of it.
+	page.off('response', listen);
 	const loaded = await Promise.all(loading);
 	await page.close();
 	return loaded;
+}
+
+/** How far things move under the reader while a page loads: cumulative layout shift. */
+export async function measureShift(context: BrowserContext, address: string): Promise<number> {
+	const page = await context.newPage();
+	await page.goto(address, { waitUntil: 'networkidle' });
+	const shift = await page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				let sum = 0;
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries()) {
+						sum += 'value' in entry && typeof entry.value === 'number' ? entry.value : Number.NaN;
+					}
+				}).observe({ type: 'layout-shift', buffered: true });
+				setTimeout(() => {
+					resolve(sum);
+				}, 100);
+			})
+	);
+	await page.close();
+	return shift;
 }
 
 /** As an article on another site shows it, in a frame; without the article itself. */

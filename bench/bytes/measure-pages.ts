@@ -2,15 +2,28 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import type { BudgetName } from '../budgets.ts';
 import { countBrotliOfFile, countBrotliOfPage, countGzip } from './compress.ts';
-import { loadFrame, loadPage } from './load-page.ts';
+import { loadFrame, loadPage, measureShift } from './load-page.ts';
 import type { Loaded } from './load-page.ts';
 
 export type Measured<Name extends BudgetName = BudgetName> = Readonly<Record<Name, number>>;
 
 type EmbedBudget = Extract<BudgetName, `embed-${string}`>;
-type PageBudget = Exclude<BudgetName, EmbedBudget | 'worker'>;
+type AllPagesBudget = Extract<BudgetName, `pages-${string}`>;
+type PageBudget = Exclude<BudgetName, EmbedBudget | AllPagesBudget | 'worker'>;
 
 const CHART = 'measure=sipri-milex.constant-usd&areas=XKX~SRB&years=2008..2025';
+const PAGES = [
+	'/',
+	'/area/SRB',
+	'/area/NATO',
+	'/exports',
+	'/transfers',
+	'/industry',
+	'/check?text=Kosovo+spent+%24162+million+in+2024.',
+	'/data',
+	`/sr-Cyrl/compare?${CHART}`,
+	`/compare?${CHART}`
+];
 const EMBED_SCRIPT = '/embed/chart.js';
 
 /** @param address of the served build */
@@ -48,6 +61,35 @@ export async function measurePages(
 		'home-scripts': sum(home.filter(isScript), countGzip),
 		'home-requests': home.length,
 		'compare-scripts': sum(compare.filter(isScript), countGzip)
+	};
+}
+
+/** What is promised of all pages: the worst of them counts. */
+export async function measureAllPages(
+	browser: Browser,
+	address: string
+): Promise<Measured<AllPagesBudget>> {
+	const pages = [];
+	for (const path of PAGES) {
+		const [loaded, shift] = await withContext(browser, async (context) => [
+			await loadPage(context, address + path),
+			await measureShift(context, address + path)
+		]);
+		pages.push({ path, loaded, shift });
+	}
+	const html = pages.map(({ loaded }) =>
+		sum(
+			loaded.filter(({ kind }) => kind === 'document'),
+			countBrotliOfPage
+		)
+	);
+	const others = pages.filter(({ path }) => !path.includes('/compare'));
+	return {
+		'pages-html': Math.max(...html),
+		'pages-scripts': Math.max(
+			...others.map(({ loaded }) => sum(loaded.filter(isScript), countGzip))
+		),
+		'pages-shift': Math.max(...pages.map(({ shift }) => shift))
 	};
 }
 

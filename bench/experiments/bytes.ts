@@ -2,7 +2,12 @@
 import { findChromium } from '../../scripts/chromium.mjs';
 import { launchChromium } from '../../tests/browser/setup/chromium.ts';
 import { BUDGETS, BUDGET_NAMES } from '../budgets.ts';
-import { measureEmbed, measurePages, withContext } from '../bytes/measure-pages.ts';
+import {
+	measureAllPages,
+	measureEmbed,
+	measurePages,
+	withContext
+} from '../bytes/measure-pages.ts';
 import type { Measured } from '../bytes/measure-pages.ts';
 import { measureWorker } from '../bytes/measure-worker.ts';
 import { rowOfGoal, rowOfSkipped } from '../experiment.ts';
@@ -29,7 +34,11 @@ async function measureInBrowser(address: string) {
 	const browser = await launchChromium();
 	try {
 		const embed = await withContext(browser, (context) => measureEmbed(context, address));
-		return { ...embed, ...(await measurePages(browser, address)) };
+		return {
+			...embed,
+			...(await measurePages(browser, address)),
+			...(await measureAllPages(browser, address))
+		};
 	} finally {
 		await browser.close();
 	}

@@ -3,7 +3,12 @@ import { randomBytes } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { BUDGETS, BUDGET_NAMES } from '../../bench/budgets.ts';
-import { measureEmbed, measurePages, withContext } from '../../bench/bytes/measure-pages.ts';
+import {
+	measureAllPages,
+	measureEmbed,
+	measurePages,
+	withContext
+} from '../../bench/bytes/measure-pages.ts';
 import type { Measured } from '../../bench/bytes/measure-pages.ts';
 import { measureWorker } from '../../bench/bytes/measure-worker.ts';
 import { findExcess } from '../../bench/goal.ts';
@@ -18,9 +23,10 @@ beforeAll(async () => {
 	measured = {
 		...(await withContext(browser, (context) => measureEmbed(context, address))),
 		...(await measurePages(browser, address)),
+		...(await measureAllPages(browser, address)),
 		worker: await measureWorker()
 	};
-});
+}, 180_000);
 
 afterAll(async () => {
 	await browser.close();
@@ -37,6 +43,8 @@ it('measures what is there', () => {
 	expect(measured['embed-script']).toBeGreaterThan(500);
 	expect(measured['embed-requests']).toBe(2);
 	expect(measured['compare-scripts']).toBeGreaterThan(500);
+	expect(measured['pages-html']).toBeGreaterThan(5_000);
+	expect(measured['pages-scripts']).toBeGreaterThan(500);
 	expect(measured.worker).toBeGreaterThan(500_000);
 });
 

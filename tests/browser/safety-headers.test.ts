@@ -12,10 +12,18 @@ const PAGES = [
 	'/transfers',
 	'/industry',
 	'/check?text=Kosovo+spent+%24162+million+in+2024.',
-	'/data'
+	'/data',
+	'/sq/area/XKX',
+	'/api/v1/docs',
+	'/api/v1/docs/explore'
 ];
 const NO_PAGES = ['/nothing', '/area/ATLANTIS', '/compare?measure=gdp', '/c/0000000000'];
-const EMBEDS = [`/embed?${CHART}`, '/embed?measure=gdp', `/c/0000000000/embed?${CHART}`];
+const EMBEDS = [
+	`/embed?${CHART}`,
+	`/embed?${CHART}&lang=sr-Cyrl`,
+	'/embed?measure=gdp',
+	`/c/0000000000/embed?${CHART}`
+];
 const FILES = [
 	`/chart.svg?${CHART}`,
 	`/chart.png?${CHART}`,
