@@ -12,6 +12,7 @@ type AllPagesBudget = Extract<BudgetName, `pages-${string}`>;
 type PageBudget = Exclude<BudgetName, EmbedBudget | AllPagesBudget | 'worker'>;
 
 const CHART = 'measure=sipri-milex.constant-usd&areas=XKX~SRB&years=2008..2025';
+const CHECK = '/check?text=Kosovo+spent+%24162+million+in+2024.';
 const PAGES = [
 	'/',
 	'/area/SRB',
@@ -19,7 +20,7 @@ const PAGES = [
 	'/exports',
 	'/transfers',
 	'/industry',
-	'/check?text=Kosovo+spent+%24162+million+in+2024.',
+	CHECK,
 	'/data',
 	`/sr-Cyrl/compare?${CHART}`,
 	`/compare?${CHART}`
@@ -57,10 +58,12 @@ export async function measurePages(
 	const load = (path: string) =>
 		withContext(browser, (context) => loadPage(context, `${address}${path}`));
 	const [home, compare] = [await load('/'), await load(`/compare?${CHART}`)];
+	const check = await load(CHECK);
 	return {
 		'home-scripts': sum(home.filter(isScript), countGzip),
 		'home-requests': home.length,
-		'compare-scripts': sum(compare.filter(isScript), countGzip)
+		'compare-scripts': sum(compare.filter(isScript), countGzip),
+		'check-scripts': sum(check.filter(isScript), countGzip)
 	};
 }
 
@@ -83,12 +86,10 @@ export async function measureAllPages(
 			countBrotliOfPage
 		)
 	);
-	const others = pages.filter(({ path }) => !path.includes('/compare'));
+	const read = pages.filter(({ path }) => !/\/(compare|check)\b/.test(path));
 	return {
 		'pages-html': Math.max(...html),
-		'pages-scripts': Math.max(
-			...others.map(({ loaded }) => sum(loaded.filter(isScript), countGzip))
-		),
+		'pages-scripts': Math.max(...read.map(({ loaded }) => sum(loaded.filter(isScript), countGzip))),
 		'pages-shift': Math.max(...pages.map(({ shift }) => shift))
 	};
 }

@@ -1,5 +1,4 @@
-/** What an embed costs its readers, what it asks of their browsers, and what it says when it cannot. */
-import { brotliCompressSync } from 'node:zlib';
+/** What an embed asks of its readers' browsers (its bytes: `budgets.test.ts`), and what it says when it cannot. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { estimateFrameHeight } from '../../src/lib/charts/image/frame-height.ts';
@@ -7,8 +6,6 @@ import { viewOf } from '../contract/view-of.ts';
 import { collectComplaints, launchChromium } from './setup/chromium.ts';
 
 const QUERY = 'measure=sipri-milex.constant-usd&areas=XKX~SRB&years=2008..2025';
-const MOST_HTML = 15 * 1024;
-const MOST_SCRIPT = 6000;
 
 declare global {
 	/** How far things have moved under the reader. */
@@ -30,9 +27,8 @@ describe('an embed', () => {
 		return page;
 	}
 
-	it('with chart and table is small, and holds no framework', async () => {
+	it('has chart and table, and no framework', async () => {
 		const html = await (await fetch(`${inject('address')}/embed?${QUERY}`)).text();
-		expect(brotliCompressSync(html).length).toBeLessThan(MOST_HTML);
 		expect(html).toContain('<table');
 		expect(html).not.toContain('__sveltekit');
 		expect(html).not.toContain('<!--');
@@ -44,7 +40,6 @@ describe('an embed', () => {
 		const [, address = ''] = /<script defer="" src="([^"]+)"/.exec(html) ?? [];
 		const script = await fetch(inject('address') + address);
 		expect(script.headers.get('cache-control')).toContain('immutable');
-		expect(brotliCompressSync(await script.text()).length).toBeLessThan(MOST_SCRIPT);
 		const older = await fetch(`${inject('address')}/embed/chart.js?v=000000000000`);
 		expect(older.headers.get('cache-control')).not.toContain('immutable');
 	});
