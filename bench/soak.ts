@@ -1,6 +1,7 @@
 /**
  * `npm run soak`: readers of all kinds ask the built product, a bounded number of times. Fails where an
- * answer is not what it should be, or memory grows from the second quarter to the last.
+ * answer is not what it should be. Memory is told, not judged: the local server's own grows with each
+ * request, whatever the worker does (`docs/faults.md`).
  * `npm run soak -- 20000` asks more often.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -17,8 +18,6 @@ import { QUESTIONS_OF_SOAK, publishOne } from './soak-questions.ts';
 const USUAL = 6000;
 const READERS = 6;
 const QUARTERS = 4;
-/** Memory may breathe by so much. */
-const MOST_GROWTH = 1.15;
 
 await runMain(async () => {
 	const count = readCount(process.argv[2]);
@@ -36,11 +35,10 @@ await runMain(async () => {
 });
 
 async function soak(served: { address: string; group: number }, count: number): Promise<number> {
-	const [errors, memory]: [string[], number[]] = [[], []];
+	const errors: string[] = [];
 	for (let quarter = 0; quarter < QUARTERS; quarter += 1) {
 		const times = await askAll(served.address, { count: count / QUARTERS, quarter, errors });
 		const megabytes = measureGroup(served.group, 'workerd');
-		if (megabytes !== null) memory.push(megabytes);
 		const [half, late] = [quantile(times, 0.5), quantile(times, 0.99)];
 		console.log(
 			[
@@ -52,10 +50,7 @@ async function soak(served: { address: string; group: number }, count: number): 
 		);
 	}
 	for (const error of errors.slice(0, 10)) console.error(error);
-	const [, second, , last] = memory;
-	const hasGrown = second !== undefined && last !== undefined && last > second * MOST_GROWTH;
-	if (hasGrown) console.error(`memory has grown by more than ${String(MOST_GROWTH)} times`);
-	return errors.length === 0 && !hasGrown ? 0 : 1;
+	return errors.length === 0 ? 0 : 1;
 }
 
 interface Load {
