@@ -21,10 +21,9 @@ describe.each(SIZES)('%s, %i × %i', (_, width, height) => {
 			const bottom = placed.plot.y + placed.plot.size.height;
 			expect(bottom, view.query).toBeLessThan(placed.brand.y);
 			expect(placed.brand.y, view.query).toBeLessThan(placed.size.height);
-			const last = placed.blocks.at(-1);
-			expect(
-				(last?.y ?? 0) + ((last?.lines.length ?? 1) - 1) * (last?.lineHeight ?? 1)
-			).toBeLessThan(placed.size.height);
+			for (const { y, lines, lineHeight } of placed.blocks) {
+				expect(y + (lines.length - 1) * lineHeight).toBeLessThan(placed.size.height);
+			}
 		}
 	});
 });

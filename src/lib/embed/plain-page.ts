@@ -12,6 +12,10 @@ const SCOPES = /\bsvelte-[a-z0-9]{5,8}\b/g;
 /** Where they stand; an editor's words may look like one. */
 const SCOPED = /<style>.*?<\/style>| class="[^"]*"/gs;
 
+/** A colour of the palette as the theme defines it, and where a drawing or the script's data use it. */
+const COLOUR = /--b-(\d+):[^;}]*;?/g;
+const COLOUR_USED = /var\(--b-(\d+)|slot&quot;:(\d+)/g;
+
 /** A style sheet of its own keeps the names that the build has given. */
 const STYLE_FILE = /<link [^>]*\bstylesheet\b/;
 
@@ -19,7 +23,7 @@ const STYLE_FILE = /<link [^>]*\bstylesheet\b/;
 export function leaveOutMarkers(html: string): string {
 	if (html.includes(START)) return html;
 	const plain = html.replaceAll(MARKERS, '').replaceAll(STYLE_NOTES, '');
-	return STYLE_FILE.test(plain) ? plain : shortenScopes(plain);
+	return STYLE_FILE.test(plain) ? plain : dropColours(shortenScopes(plain));
 }
 
 /** Each by a number of its own, in this page. */
@@ -31,4 +35,10 @@ function shortenScopes(html: string): string {
 		return known;
 	};
 	return html.replaceAll(SCOPED, (part) => part.replaceAll(SCOPES, shorten));
+}
+
+/** A chart of two lines needs two colours of ten. */
+function dropColours(html: string): string {
+	const used = new Set([...html.matchAll(COLOUR_USED)].map(([, drawn, told]) => drawn ?? told));
+	return html.replaceAll(COLOUR, (colour, slot: string) => (used.has(slot) ? colour : ''));
 }

@@ -75,7 +75,7 @@ export function chooseQuery(view: ViewFrame, followsReleases: boolean): string {
 export function findAddresses(
 	view: ViewFrame,
 	{ followsReleases, theme }: SnippetChoices,
-	{ origin, published }: SnippetMeans
+	{ origin, published }: Pick<SnippetMeans, 'origin' | 'published'>
 ): Addresses {
 	const query = published === undefined ? chooseQuery(view, followsReleases) : view.query;
 	const framed = theme === 'auto' ? query : `${query}&theme=${theme}`;

@@ -18,7 +18,7 @@ export interface Ground {
 
 export const GROUNDS: Readonly<Record<Scheme, Ground>> = {
 	light: {
-		paper: '#ffffff',
+		paper: '#fff',
 		ink: '#16202b',
 		soft: '#55616e',
 		grid: '#e3e7eb',

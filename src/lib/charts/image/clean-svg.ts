@@ -32,16 +32,21 @@ export function cleanSvg(html: string): string {
 	const start = html.indexOf('<svg');
 	const end = html.lastIndexOf('</svg>');
 	if (start === -1 || end === -1) throw new Error('the rendered plot holds no <svg>');
-	return html
-		.slice(start, end + '</svg>'.length)
-		.replaceAll(/<!--.*?-->/gs, '')
-		.replaceAll(/<defs>\s*<\/defs>/g, '')
-		.replaceAll(LEAKED_ATTRIBUTE, '')
-		.replaceAll(' transform=" "', '')
-		.replaceAll(TEXT_WRAPPER, shiftText)
-		.replaceAll(NUMBERS_IN_ATTRIBUTE, shortenNumbers)
-		.replaceAll(PATH, (_, d: string) => ` d="${toRelativePath(d)}"`)
-		.replaceAll(/>\s+</g, '><');
+	return (
+		html
+			.slice(start, end + '</svg>'.length)
+			.replaceAll(/<!--.*?-->/gs, '')
+			.replaceAll(/<defs>\s*<\/defs>/g, '')
+			.replaceAll(LEAKED_ATTRIBUTE, '')
+			.replaceAll(' transform=" "', '')
+			// As it is without.
+			.replaceAll(' text-anchor="start"', '')
+			.replaceAll(TEXT_WRAPPER, shiftText)
+			.replaceAll(NUMBERS_IN_ATTRIBUTE, shortenNumbers)
+			.replaceAll(PATH, (_, d: string) => ` d="${toRelativePath(d)}"`)
+			.replaceAll(/>\s+</g, '><')
+			.replaceAll(/><\/(?:line|path|circle|rect)>/g, '/>')
+	);
 }
 
 function shiftText(...[, x = '', y = '', text = '']: readonly string[]): string {

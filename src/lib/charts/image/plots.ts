@@ -24,6 +24,8 @@ function renderPlots(view: ChartView, most?: number): readonly RenderedPlot[] {
 	return PLOT_SIZES.slice(0, most).map((size) => {
 		const plot = renderPlot(view, size, PAGE_PAINT);
 		const geometry = JSON.stringify(plot.geometry);
-		return { ...plot, svg: plot.svg.replace('<svg ', `<svg data-plot='${geometry}' `) };
+		// In HTML an `<svg>` needs no namespace.
+		const svg = plot.svg.replace(/<svg xmlns="[^"]*" /, `<svg data-plot='${geometry}' `);
+		return { ...plot, svg };
 	});
 }
