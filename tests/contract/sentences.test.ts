@@ -1,7 +1,6 @@
 /** The computed sentences in six languages: the figures as the language writes them, in their order. */
 import { describe, expect, it } from 'vitest';
 import { GALLERY } from '$lib/charts/spec/gallery.ts';
-import { areaName } from '$lib/i18n/area-name.ts';
 import { formatNumber } from '$lib/i18n/format.ts';
 import { LOCALES } from '$lib/i18n/locale.ts';
 import type { Locale } from '$lib/i18n/locale.ts';
@@ -50,7 +49,9 @@ describe.each(GALLERY.map(({ id, query }) => [id, query] as const))('%s', (_, qu
 				listNumbers(text).map((number) => toEnglish(number, of).replace('−', '-'));
 			expect(numbers(view.sentence, locale).sort()).toEqual(numbers(english.sentence, 'en').sort());
 			const named = english.series.filter(({ area }) => english.sentence.includes(area.name));
-			for (const { area } of named) expect(view.sentence).toContain(areaName(area.code, locale));
+			const nameOf = (code: string) =>
+				view.series.find(({ area }) => area.code === code)?.area.name;
+			for (const { area } of named) expect(view.sentence).toContain(nameOf(area.code) ?? area.code);
 			expect(view.sentence).not.toMatch(/\.\.|\{|\}|undefined|NaN| ,|\s{2}/);
 			expect(view.title).not.toMatch(/\{|\}|undefined/);
 			expect(view.series.map(({ points }) => points.map(({ value }) => value))).toEqual(
