@@ -22,9 +22,9 @@ interface Zone {
 /** The first that holds a vertex counts: about two pixels where a map of it fills a page. */
 const ZONES: readonly Zone[] = [
 	{ from: [15, 39.3], to: [23.6, 46.8], leastTriangle: 7e-4 },
-	{ from: [11, 34], to: [31, 50], leastTriangle: 4e-3 },
-	{ from: [-25, 33], to: [46, 72], leastTriangle: 2e-2 },
-	{ from: [-180, -90], to: [180, 90], leastTriangle: 0.6 }
+	{ from: [11, 34], to: [31, 50], leastTriangle: 6e-3 },
+	{ from: [-25, 33], to: [46, 72], leastTriangle: 3e-2 },
+	{ from: [-180, -90], to: [180, 90], leastTriangle: 1.2 }
 ];
 /** Islands smaller than so many of the triangles are left out, but never an area's largest part. */
 const LEAST_ISLAND = 12;
