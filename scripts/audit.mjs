@@ -39,11 +39,13 @@ async function audit(flags) {
 		stdio: ['ignore', 'pipe', 'ignore']
 	});
 	try {
-		const report = /** @type {{ vulnerabilities?: Record<string, Hole> }} */ (
-			JSON.parse(await text(child.stdout))
-		);
-		return report.vulnerabilities ?? null;
+		return listHoles(JSON.parse(await text(child.stdout)));
 	} catch {
 		return null;
 	}
+}
+
+/** @param {{ readonly vulnerabilities?: Record<string, Hole> }} report */
+function listHoles({ vulnerabilities }) {
+	return vulnerabilities ?? null;
 }

@@ -31,11 +31,14 @@ function visit(node: unknown, see: (node: Node) => void): void {
 		return;
 	}
 	if (typeof node !== 'object' || node === null) return;
-	const { type, name } = node as Node;
-	if (type === 'Attribute' && !READ_ALOUD.includes(name ?? '')) return;
-	if (type === 'StyleSheet' || type === 'Script' || name === 'style' || name === 'code') return;
-	see(node as Node);
+	if (isUnread(node)) return;
+	see(node);
 	for (const child of Object.values(node)) visit(child, see);
+}
+
+function isUnread({ type, name = '' }: Node): boolean {
+	if (type === 'Attribute') return !READ_ALOUD.includes(name);
+	return type === 'StyleSheet' || type === 'Script' || name === 'style' || name === 'code';
 }
 
 const FILES = globSync('src/**/*.svelte');

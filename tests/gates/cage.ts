@@ -41,6 +41,7 @@ const CONFIGURATION = [
 	'src/app.html',
 	'src/lib/dataset',
 	'src/lib/figures',
+	'src/lib/i18n/locale.ts',
 	'svelte.config.js',
 	'tests/setup',
 	'tests/worker',

@@ -83,8 +83,10 @@ describe(assignSlots, () => {
 	});
 });
 
+/** `#fff` says `#ffffff`. */
 function toBytes(hex: string): Triple {
-	const [, r = '', g = '', b = ''] = /^#(..)(..)(..)$/.exec(hex) ?? [];
+	const whole = hex.length === 4 ? hex.replaceAll(/[^#]/g, '$&$&') : hex;
+	const [, r = '', g = '', b = ''] = /^#(..)(..)(..)$/.exec(whole) ?? [];
 	return [Number.parseInt(r, 16), Number.parseInt(g, 16), Number.parseInt(b, 16)];
 }
 

@@ -97,10 +97,19 @@ function perPersonUnit(
 	);
 }
 
-const LICENCES = { label: m.axis_licences, phrase: m.phrase_licences };
-const PERSONS = { label: m.axis_thousand_persons, phrase: m.phrase_thousand_persons };
+/** Whether a phrase takes the form that its number wants is its language's own matter. */
+interface CountWords {
+	readonly label: typeof m.axis_licences;
+	readonly phrase: (
+		inputs: Parameters<typeof m.phrase_licences>[0],
+		options: { readonly locale: Locale }
+	) => string;
+}
 
-function countUnit(unit: Unit, { label, phrase }: typeof LICENCES, locale: Locale): DisplayUnit {
+const LICENCES: CountWords = { label: m.axis_licences, phrase: m.phrase_licences };
+const PERSONS: CountWords = { label: m.axis_thousand_persons, phrase: m.phrase_thousand_persons };
+
+function countUnit(unit: Unit, { label, phrase }: CountWords, locale: Locale): DisplayUnit {
 	const whole = unit.id === 'count' ? { decimals: 0 } : {};
 	const parts = { id: unit.id, label: label({}, { locale }), unit, ...whole };
 	return numericUnit({ ...parts, toShown: (value) => value }, locale, (value, shown) =>

@@ -123,7 +123,11 @@ function fillHeight(
 	const least = placeAt(view, asked.width, asHigh);
 	const height = asked.height / least.scale;
 	const plotHeight = least.plot.size.height + height - least.size.height;
-	const placed = placeAt(view, asked.width, { ...layout, plotHeight });
+	const first = placeAt(view, asked.width, { ...layout, plotHeight });
+	// The key of a map comes below it, in a picture of some height.
+	const excess = first.size.height - height;
+	const placed =
+		excess > 0 ? placeAt(view, asked.width, { ...layout, plotHeight: plotHeight - excess }) : first;
 	const slack = Math.max(0, height - placed.size.height);
 	const toFoot = (block: TextBlock): TextBlock =>
 		block.y > placed.plot.y ? { ...block, y: block.y + slack } : block;
