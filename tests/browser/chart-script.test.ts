@@ -101,7 +101,7 @@ describe('the chart script', () => {
 	it('reads what the workbench puts in place of the first chart', async () => {
 		const page = await open(`/compare?${GOLDEN}`);
 		const complaints = collectComplaints(page);
-		await page.getByLabel('Measure').selectOption('sipri-milex.share-of-gdp');
+		await page.locator('select[name=measure]').selectOption('sipri-milex.share-of-gdp');
 		await page.waitForURL(/share-of-gdp/);
 		expect(await page.getByRole('application').count()).toBe(1);
 		await page.locator('chart-plots').focus();

@@ -137,6 +137,7 @@ function listTexts(view: ChartView): readonly string[] {
 		view.source.line,
 		view.source.citation,
 		...view.notes.map(({ mark, text }) => `${mark} ${text}`),
+		...(view.map?.classes ?? []).map(({ text }) => text),
 		...view.years.map(String),
 		...view.events.map(({ year, text }) => `${String(year)} ${text}`),
 		...axes.flatMap((axis) => [axis?.label ?? '', ...(axis?.ticks ?? []).map(({ text }) => text)]),
@@ -173,9 +174,11 @@ function toShown(of: { readonly area: string; readonly measure: string; readonly
 
 function toTold(row: Readonly<Record<string, string>>): Told & { readonly key: string } {
 	const { measure = '', area = '', year = '', value = '', unit = '' } = row;
-	const { quality = '', gap = '', at = '' } = row;
+	const { quality = '', gap = '', at = '', category = '', partner = '' } = row;
+	// A chart of parts has a series a part.
+	const whose = [partner, category, area].find((each) => each !== '') ?? area;
 	return {
-		key: `${measure} ${area} ${year}`,
+		key: `${measure} ${whose} ${year}`,
 		said: [quality, gap, at].join(' '),
 		amount: value === '' ? null : (JSON.parse(value) as number) * findFactor(unit)
 	};

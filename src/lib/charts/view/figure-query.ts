@@ -11,8 +11,9 @@ export function toFigureQuery(view: ChartView): string {
 	return `measure=${view.measure}&areas=${areas}&years=${years}&release=${release}`;
 }
 
-/** Whether a chart shows what the source prints, year by year: then the API has it as published. */
-export function isAsPublished({ as, currency, across, years, span }: ChartView): boolean {
+/** Whether a chart shows whole areas as the source prints them, year by year: then the API has it as published. */
+export function isAsPublished({ as, by, currency, across, years, span }: ChartView): boolean {
 	const isCourse = years.length === span.last - span.first + 1;
-	return as === 'figures' && currency === 'published' && across === null && isCourse;
+	const isWhole = by === null && across === null;
+	return as === 'figures' && currency === 'published' && isWhole && isCourse;
 }
