@@ -39,13 +39,16 @@ async function audit(flags) {
 		stdio: ['ignore', 'pipe', 'ignore']
 	});
 	try {
-		return listHoles(JSON.parse(await text(child.stdout)));
+		/** @type {unknown} */
+		const report = JSON.parse(await text(child.stdout));
+		return listHoles(report);
 	} catch {
 		return null;
 	}
 }
 
-/** @param {{ readonly vulnerabilities?: Record<string, Hole> }} report */
-function listHoles({ vulnerabilities }) {
-	return vulnerabilities ?? null;
+/** @param {unknown} report */
+function listHoles(report) {
+	if (typeof report !== 'object' || report === null || !('vulnerabilities' in report)) return null;
+	return /** @type {Record<string, Hole>} */ (report.vulnerabilities);
 }

@@ -174,14 +174,17 @@ function toShown(of: { readonly area: string; readonly measure: string; readonly
 
 function toTold(row: Readonly<Record<string, string>>): Told & { readonly key: string } {
 	const { measure = '', area = '', year = '', value = '', unit = '' } = row;
-	const { quality = '', gap = '', at = '', category = '', partner = '' } = row;
-	// A chart of parts has a series a part.
-	const whose = [partner, category, area].find((each) => each !== '') ?? area;
+	const { quality = '', gap = '', at = '' } = row;
 	return {
-		key: `${measure} ${whose} ${year}`,
+		key: `${measure} ${findPart(row) ?? area} ${year}`,
 		said: [quality, gap, at].join(' '),
 		amount: value === '' ? null : (JSON.parse(value) as number) * findFactor(unit)
 	};
+}
+
+/** A chart of parts has a series a part. */
+function findPart({ partner, category }: Readonly<Record<string, string>>): string | undefined {
+	return [partner, category].find((each) => each !== undefined && each !== '');
 }
 
 function findFactor(unit: string): number {
