@@ -48,6 +48,8 @@ describe(buildClasses, () => {
 
 	it('has one class for one area, and none where no area has a figure', () => {
 		expect(classesOf([73])).toHaveLength(1);
+		expect(classesOf([0.0005])).toHaveLength(1);
+		expect(classesOf([20])).toHaveLength(1);
 		expect(classesOf([])).toEqual([]);
 	});
 
@@ -62,7 +64,8 @@ describe(buildClasses, () => {
 				const classes = classesOf(some);
 				expect(classes.length).toBeLessThanOrEqual(MOST_CLASSES);
 				for (const value of some) expect(findClass(value, classes)).toBeGreaterThanOrEqual(0);
-			})
+			}),
+			{ examples: [[[0.0005]]] }
 		);
 	});
 });

@@ -67,7 +67,8 @@ function toUnevenBounds(values: readonly number[]): readonly number[] | null {
 	const all = powers.flatMap((power) => STEPS_OF_TEN.map((step) => step * power));
 	for (const steps of [all, powers]) {
 		const bounds = steps.filter(
-			(_, index) => (steps[index + 1] ?? Infinity) > least && (steps[index - 1] ?? -Infinity) < most
+			(_, index) =>
+				(steps[index + 1] ?? Infinity) > least && (steps[index - 1] ?? -Infinity) <= most
 		);
 		if (bounds.length <= MOST_CLASSES + 1) return bounds;
 	}
