@@ -4,18 +4,18 @@ import { hc } from 'hono/client';
 import { askView } from '../ask-view.ts';
 import type { App as Api } from '$functions/app.ts';
 import { formatMonth } from '$lib/i18n/format.ts';
+import { m } from '$lib/i18n/paraglide/messages.js';
 import type { Locale } from '$lib/i18n/locale.ts';
 
 const SOURCE = 'sipri-milex';
 const MEASURES = ['sipri-milex.current-usd', 'sipri-milex.constant-usd'] as const;
 
 export interface Answer {
-	/** `April 2025` */
-	readonly published: string;
+	readonly text: string;
 	/** `US$ million, constant 2023 prices and exchange rates, 2024` */
 	readonly counted: string;
-	readonly text: string;
-	readonly at: string;
+	/** `In the release of April 2025 · worksheet!cell` */
+	readonly where: string;
 	/** The chart that shows it. */
 	readonly query: string;
 }
@@ -38,11 +38,11 @@ export async function askAnswers(
 			const query = { measure, areas: area, years: String(year), release };
 			const view = await askView(fetch, new URLSearchParams(query));
 			const point = view.series[0]?.points[0];
+			const month = formatMonth(view.source.published, locale);
 			return {
-				published: formatMonth(view.source.published, locale),
-				counted: view.unit.label,
 				text: point?.text ?? '',
-				at: point?.at ?? '',
+				counted: view.unit.label,
+				where: `${m.home_answers_release({ month }, { locale })} · ${point?.at ?? ''}`,
 				query: view.query
 			};
 		})
