@@ -43,7 +43,9 @@ export const BUDGETS = {
 		most: 0.05,
 		unit: 'shift'
 	},
-	worker: { what: 'the worker, as it is uploaded, gzip', most: 1_500_000, unit: 'bytes' }
+	// Cloudflare takes 3 MB on its free plan. Every importable source adds half a megabyte, and 0.95 MB
+	// are the drawer of PNG pictures: what is left is room for features, spent with care.
+	worker: { what: 'the worker, as it is uploaded, gzip', most: 1_600_000, unit: 'bytes' }
 } as const satisfies Record<string, Goal>;
 
 export type BudgetName = keyof typeof BUDGETS;
