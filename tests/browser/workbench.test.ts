@@ -229,9 +229,9 @@ describe('a term', () => {
 it('a chart says how to cite it, at an address that stays', async () => {
 	const page = await openLive('/compare');
 	await page.getByText('Cite this chart').click();
-	const text = await page.getByLabel('As text').inputValue();
+	const text = await page.getByLabel('As text').innerText();
 	expect(text).toContain('Kosovo and Serbia');
 	expect(text).toMatch(/release=2026-04, accessed \d{1,2} \p{L}+ \d{4}\. Figures: /u);
-	expect(await page.getByLabel('BibTeX').inputValue()).toMatch(/^@misc\{bilans-military/);
+	expect(await page.getByLabel('BibTeX').innerText()).toMatch(/^@misc\{bilans-military/);
 	await page.close();
 });

@@ -1,11 +1,9 @@
 /** The front page: one comparison at once, the region at a glance, what the newest release changed. */
-import { askView } from '../ask-view.ts';
 import { askAnswers } from './ask-answers.ts';
-import { askCharts } from './ask-charts.ts';
+import { askChart, askCharts } from './ask-charts.ts';
 import { askLargestRevisions } from './ask-largest-revisions.ts';
 import { KOSOVO_AND_SERBIA } from '$lib/charts/spec/catalogue.ts';
 import { formatChart } from '$lib/charts/spec/chart-spec.ts';
-import { drawPlots } from '$lib/charts/image/plots.ts';
 import type { PageServerLoad } from './$types.ts';
 
 /** The budget that an article of December 2025 gave as "around $162 million". */
@@ -18,12 +16,12 @@ const GLANCE = [
 ];
 
 export const load: PageServerLoad = async ({ fetch, locals, setHeaders }) => {
-	const [view, answers, glance, largest] = await Promise.all([
-		askView(fetch, new URLSearchParams(formatChart(KOSOVO_AND_SERBIA))),
+	const [opening, answers, glance, largest] = await Promise.all([
+		askChart(fetch, formatChart(KOSOVO_AND_SERBIA), { locale: locals.locale, width: 'wide' }),
 		askAnswers(fetch, QUOTED, locals.locale),
 		askCharts(fetch, GLANCE, locals.locale),
 		askLargestRevisions(fetch, locals.locale)
 	]);
 	setHeaders({ 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' });
-	return { view, answers, quoted: QUOTED, plots: drawPlots(view, locals.locale), glance, largest };
+	return { opening, answers, quoted: QUOTED, glance, largest };
 };

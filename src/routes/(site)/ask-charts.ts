@@ -10,6 +10,8 @@ type Fetch = typeof globalThis.fetch;
 export interface ShownChart {
 	readonly view: ChartView;
 	readonly plots: DrawnPlots;
+	/** When it was asked for, to be cited: `2026-11-23` */
+	readonly date: string;
 }
 
 /** Where two charts stand side by side, neither is ever as wide as the widest drawing wants. */
@@ -22,7 +24,11 @@ export async function askChart(
 	{ locale, width = 'narrow' }: { readonly locale: Locale; readonly width?: keyof typeof DRAWINGS }
 ): Promise<ShownChart> {
 	const view = await askView(fetch, new URLSearchParams(query));
-	return { view, plots: drawPlots(view, locale, DRAWINGS[width]) };
+	return { view, plots: drawPlots(view, locale, DRAWINGS[width]), date: findToday() };
+}
+
+export function findToday(): string {
+	return new Date().toISOString().slice(0, 10);
 }
 
 export async function askCharts(

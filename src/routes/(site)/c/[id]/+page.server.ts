@@ -1,6 +1,7 @@
 /** The page of a published chart, always as its editor has left it. */
 import { askRevised } from '../../../ask-revised.ts';
 import { askView, failAs } from '../../../ask-view.ts';
+import { findToday } from '../../ask-charts.ts';
 import { findPublished } from '../../../find-published.ts';
 import { estimateFrameHeight } from '$lib/charts/image/frame-height.ts';
 import { findPictureHeight } from '$lib/charts/view/place-picture.ts';
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
 			revised: await askRevised(fetch, view, locals.locale),
 			frozen: toPageAddress(`/compare?${view.pinnedQuery}`, locals.locale)
 		},
+		date: findToday(),
 		origin: url.origin,
 		frameHeight: estimateFrameHeight(view),
 		pictureHeight: findPictureHeight(view, STILL_WIDTH),

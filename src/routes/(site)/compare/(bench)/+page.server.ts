@@ -1,6 +1,7 @@
 /** The workbench: the address is the chart. A form sent without JavaScript is led to its address. */
 import { redirect } from '@sveltejs/kit';
 import { askView } from '../../../ask-view.ts';
+import { findToday } from '../../ask-charts.ts';
 import { toChartQuery } from './controls/read-form.ts';
 import { KOSOVO_AND_SERBIA } from '$lib/charts/spec/catalogue.ts';
 import { formatChart } from '$lib/charts/spec/chart-spec.ts';
@@ -23,10 +24,7 @@ export const load: PageServerLoad = async ({ fetch, url, locals, isDataRequest, 
 	return {
 		view: frameView(view),
 		origin: url.origin,
-		access: {
-			address: url.origin + toPageAddress(`/compare?${view.pinnedQuery}`, locals.locale),
-			date: new Date().toISOString().slice(0, 10)
-		},
+		date: findToday(),
 		frameHeight: estimateFrameHeight(view),
 		pictureHeight: findPictureHeight(view, STILL_WIDTH),
 		plots: drawPlots(view, locals.locale)
