@@ -61,6 +61,11 @@ export const TIMED_GOALS = {
 	},
 	'api-slowest': { what: 'API answer, p99', most: 10, unit: 'milliseconds' },
 	'png-drawing': { what: 'PNG of 1200 pixels, warm, p50', most: 60, unit: 'milliseconds' },
+	'png-of-resvg': {
+		what: 'PNG of seven lines, of the time that resvg alone takes for the same SVG',
+		most: 1.5,
+		unit: 'times'
+	},
 	'claims-answer': { what: 'claim check, an answer, p50', most: 20, unit: 'milliseconds' },
 	'import-time': { what: 'import of a whole workbook', most: 5, unit: 'seconds' },
 	'import-memory': {

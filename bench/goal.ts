@@ -16,6 +16,8 @@ export interface Goal {
 	readonly what: string;
 	readonly most: number;
 	readonly unit: Unit;
+	/** What it would take, should it not be met. */
+	readonly cure?: string;
 }
 
 /** A kilobyte is 1,000 bytes, as networks count. */

@@ -1,11 +1,12 @@
 /** The workers that experiments ask: served on loopback, with an empty database, ended in any case. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyMigrations } from '../scripts/build.mjs';
 import { serveWorker } from '../scripts/serve-worker.mjs';
-import { buildBenchWorker } from './worker/build-bench-worker.ts';
+import { BENCH_WORKER, buildBenchWorker } from './worker/build-bench-worker.ts';
 import { serveAlone } from './worker/serve-alone.ts';
+import type { ServedAlone } from './worker/serve-alone.ts';
 
 type Use<Result> = (address: string) => Promise<Result>;
 
@@ -35,7 +36,23 @@ export async function withBenchWorker<Result>(use: Use<Result>): Promise<Result>
 /** The same, by workerd alone. */
 export async function withBenchWorkerAlone<Result>(use: Use<Result>): Promise<Result> {
 	await buildBenchWorker();
-	return await withFolder((folder) => useServed(serveAlone(folder), use));
+	return await withAlone(BENCH_WORKER, ({ address }) => use(address));
+}
+
+/** @param worker a folder with `worker.js` and what it imports */
+export async function withAlone<Result>(
+	worker: string,
+	use: (served: ServedAlone) => Promise<Result>
+): Promise<Result> {
+	return await withFolder(async (folder) => {
+		cpSync(worker, folder, { recursive: true });
+		const served = await serveAlone(folder);
+		try {
+			return await use(served);
+		} finally {
+			await served.stop();
+		}
+	});
 }
 
 /** A folder of its own, removed in any case. */

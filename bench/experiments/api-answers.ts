@@ -29,6 +29,8 @@ const MICROSECONDS = 1000;
 
 export const apiAnswers: Experiment = {
 	name: 'api',
+	title: 'The API beside an empty route',
+	note: 'Workerd alone: the API and an empty Hono route in one worker, asked in turns over one open connection. Inside the worker leaves the way there and back out: an answer’s own time.',
 	run: (say) =>
 		withBenchWorkerAlone(async (address) => {
 			const worker = openLoopback(address);

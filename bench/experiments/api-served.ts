@@ -19,6 +19,8 @@ const BOUNDS = { rounds: 7, turns: 120, warmUp: 150 };
 
 export const apiServed: Experiment = {
 	name: 'served-api',
+	title: 'The API as it is served',
+	note: 'What a client of `npm start` sees. Wrangler’s proxy costs both sides a few milliseconds and so flatters the ratio; the local edge cache is a simulation on disk, and Cloudflare’s is not measured.',
 	run: (say) =>
 		withBenchWorker((bench) =>
 			withBuiltWorker(async (product) => {

@@ -22,6 +22,8 @@ const WARM_UP = 3;
 
 export const claims: Experiment = {
 	name: 'claims',
+	title: 'Checking claims',
+	note: 'Inside the worker, twenty answers to a question.',
 	run: (say) =>
 		withBenchWorkerAlone(async (address) => {
 			const worker = openLoopback(address);

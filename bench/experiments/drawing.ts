@@ -1,66 +1,23 @@
-/** What a picture costs the built product, past its edge cache: SVG and PNG, and the first PNG. */
-import { TIMED_GOALS } from '../budgets.ts';
-import { rowOf, rowOfGoal } from '../experiment.ts';
-import type { Experiment, Row } from '../experiment.ts';
-import { formatQuantity } from '../goal.ts';
-import { alternate } from '../measure/alternate.ts';
-import type { Round } from '../measure/alternate.ts';
-import { PAST_CACHE, openLoopback } from '../measure/loopback.ts';
-import { mean, median, quantile } from '../measure/quantile.ts';
-import { withBuiltWorker } from '../serve.ts';
-
-const CHART = 'measure=sipri-milex.constant-usd&areas=XKX~SRB&years=2008..2025&width=1200';
-const BOUNDS = { rounds: 5, turns: 20, warmUp: 5 };
-const STARTS = 3;
-const SECOND = 1000;
+/** Pictures: beside the libraries that can draw on a server, in workerd alone, and as served. */
+import { drawBesidePeers } from '../drawing/beside-peers.ts';
+import { drawInWorkerd } from '../drawing/in-workerd.ts';
+import { drawServed } from '../drawing/served.ts';
+import { rowOfSkipped } from '../experiment.ts';
+import type { Experiment } from '../experiment.ts';
+import { HOW_TO_GET_PEERS, hasPeers } from '../reader/peers.ts';
+import { buildBenchWorker } from '../worker/build-bench-worker.ts';
 
 export const drawing: Experiment = {
 	name: 'drawing',
+	title: 'Drawing on the server',
+	note: 'The first table: seven countries, eighteen years, 640 pixels wide, drawn anew each time, in Node, in turns. Ours begins with the chart’s address and ends with a picture that has title, sentence, direct labels without collision, notes and source; the others begin with the numbers and draw axes, lines and (all but Plot) a legend. Modules and documents are made once, before.',
 	async run(say) {
-		say('one picture after the other');
-		const rounds = await withBuiltWorker(drawInTurns);
-		const first: number[] = [];
-		while (first.length < STARTS) {
-			say(`start ${String(first.length + 1)} of ${String(STARTS)}, and its first PNG`);
-			first.push(await withBuiltWorker(drawFirst));
-		}
-		const aside = `median of ${String(STARTS)} starts: ${first.map((each) => formatQuantity(each, 'milliseconds')).join(', ')}`;
-		return [
-			toRow('SVG', rounds, 'svg'),
-			toRow('PNG', rounds, 'png'),
-			rowOfGoal(TIMED_GOALS['png-drawing'], toHalf(rounds, 'png'), {
-				aside: 'the way there and back included'
-			}),
-			rowOf('drawing: the first PNG after a start', median(first), { unit: 'milliseconds', aside })
-		];
+		await buildBenchWorker();
+		say('in Node, beside others');
+		const beside = hasPeers()
+			? await drawBesidePeers()
+			: [rowOfSkipped('SVG beside other libraries', HOW_TO_GET_PEERS)];
+		say('in workerd alone');
+		return [...beside, ...(await drawInWorkerd()), ...(await drawServed(say))];
 	}
 };
-
-async function drawInTurns(address: string) {
-	const product = openLoopback(address, PAST_CACHE);
-	const draw = (kind: 'svg' | 'png') => () => product.ask(`/chart.${kind}?${CHART}`);
-	const rounds = await alternate({ svg: draw('svg'), png: draw('png') }, BOUNDS);
-	product.close();
-	return rounds;
-}
-
-async function drawFirst(address: string): Promise<number> {
-	const product = openLoopback(address, PAST_CACHE);
-	const start = performance.now();
-	await product.ask(`/chart.png?${CHART}`);
-	product.close();
-	return performance.now() - start;
-}
-
-function toRow(title: string, rounds: readonly Round<'svg' | 'png'>[], kind: 'svg' | 'png'): Row {
-	const half = toHalf(rounds, kind);
-	const perSecond = median(rounds.map((round) => SECOND / mean(round[kind])));
-	return rowOf(`drawing: ${title} of two lines, 1200 px`, perSecond, {
-		unit: 'per-second',
-		aside: `p50 ${formatQuantity(half, 'milliseconds')}, one after the other, the way there and back included`
-	});
-}
-
-function toHalf(rounds: readonly Round<'svg' | 'png'>[], kind: 'svg' | 'png'): number {
-	return median(rounds.map((round) => quantile(round[kind], 0.5)));
-}

@@ -26,6 +26,8 @@ const MILLISECONDS = 1000;
 
 export const importWorkbook: Experiment = {
 	name: 'import',
+	title: 'Import',
+	note: 'Each file as its publisher gives it, each time a process of its own, Node’s start included.',
 	async run(say) {
 		const files = findWorkbooks();
 		if (files.length === 0) {

@@ -1,6 +1,6 @@
 /** The machine that a run was made on. Without it no time means anything. */
 import { readFileSync } from 'node:fs';
-import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/toolchain.mjs';
 
@@ -8,11 +8,9 @@ const GIGA = 1024 ** 3;
 
 export function describeMachine(): string {
 	const processors = cpus();
-	const load = loadavg().map((each) => each.toFixed(1));
 	return [
 		`${processors[0]?.model ?? 'unknown processor'}, ${String(processors.length)} cores, ${(totalmem() / GIGA).toFixed(0)} GB of memory`,
-		`${type()} ${release()}, Node ${process.versions.node}, workerd ${findVersion('workerd')} through wrangler ${findVersion('wrangler')}`,
-		`load before the run (1, 5, 15 minutes): ${load.join(', ')}`
+		`${type()} ${release()}, Node ${process.versions.node}, workerd ${findVersion('workerd')} through wrangler ${findVersion('wrangler')}`
 	]
 		.map((line) => `- ${line}`)
 		.join('\n');

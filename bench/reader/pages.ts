@@ -2,10 +2,10 @@
  * The same chart of seven countries as an article's frame would load it: ours, a bare picture, and one
  * of each library that newsrooms pick. All files of a page, by path.
  */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { PEER_NAMES } from './peers.ts';
+import { SEVEN_LINES, toPeerData } from '../seven-lines.ts';
+import { PEERS, PEER_NAMES, hasPeers } from './peers.ts';
 import type { PeerName } from './peers.ts';
 
 export type PageName = 'ours' | 'bare SVG' | PeerName;
@@ -13,19 +13,16 @@ export type PageName = 'ours' | 'bare SVG' | PeerName;
 /** `/` is the page itself. */
 export type PageFiles = Readonly<Record<string, { readonly type: string; readonly body: string }>>;
 
-const CHART =
-	'measure=sipri-milex.share-of-gdp&areas=ALB~BIH~HRV~XKX~MNE~MKD~SRB&years=2008..2025&release=2026-04';
-const PEERS = join(import.meta.dirname, '..', 'peers');
 const HEAD =
 	'<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Chart</title>';
 
 /** @param address of the served product, that the figures and our own files come from */
 export async function buildPages(address: string): Promise<ReadonlyMap<PageName, PageFiles>> {
 	const ask = async (path: string) => (await fetch(address + path)).text();
-	const embed = await ask(`/embed?${CHART}`);
+	const embed = await ask(`/embed?${SEVEN_LINES}`);
 	const [, script = ''] = /<script defer="" src="([^"]+)"/.exec(embed) ?? [];
-	const svg = await ask(`/chart.svg?${CHART}&width=640`);
-	const data = toData(await ask(`/chart.json?${CHART}`));
+	const svg = await ask(`/chart.svg?${SEVEN_LINES}&width=640`);
+	const data = JSON.stringify(toPeerData(JSON.parse(await ask(`/chart.json?${SEVEN_LINES}`))));
 	const pages = new Map<PageName, PageFiles>([
 		['ours', { '/': html(embed), [script]: js(await ask(script)) }],
 		['bare SVG', { '/': html(`${HEAD}<body>${svg}`) }]
@@ -35,11 +32,6 @@ export async function buildPages(address: string): Promise<ReadonlyMap<PageName,
 		pages.set(name, { '/': html(body), '/chart.js': js(await bundle(name)) });
 	}
 	return pages;
-}
-
-/** They are no part of the product: `npm install --prefix bench/peers`. */
-export function hasPeers(): boolean {
-	return existsSync(join(PEERS, 'node_modules'));
 }
 
 /** One file, as a newsroom's own build would make it. */
@@ -61,26 +53,6 @@ async function bundle(name: PeerName): Promise<string> {
 	const [chunk] = results.flatMap((each) => ('output' in each ? [each.output[0]] : []));
 	if (chunk === undefined) throw new Error(`nothing came of bundling ${name}`);
 	return chunk.code;
-}
-
-interface Shown {
-	readonly years: readonly number[];
-	readonly series: readonly {
-		readonly area: { readonly name: string };
-		readonly points: readonly { readonly value: number | null }[];
-	}[];
-}
-
-/** In per cent with two decimals, as it would be typed into a chart. */
-function toData(json: string): string {
-	const { years, series } = JSON.parse(json) as Shown;
-	return JSON.stringify({
-		years,
-		series: series.map(({ area, points }) => ({
-			name: area.name,
-			values: points.map(({ value }) => (value === null ? null : Math.round(value * 1e4) / 100))
-		}))
-	});
 }
 
 function html(body: string) {
