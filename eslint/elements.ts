@@ -69,7 +69,7 @@ export const ELEMENTS = {
 			spec: 'types',
 			view: 'types',
 			// What a drawing tells the script that brings it to life.
-			draw: ['script-data.ts'],
+			draw: ['point-text.ts', 'script-data.ts'],
 			i18n: 'values',
 			theme: 'values'
 		},

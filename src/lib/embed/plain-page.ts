@@ -14,7 +14,8 @@ const SCOPED = /<style>.*?<\/style>| class="[^"]*"/gs;
 
 /** A colour of the palette as the theme defines it, and where a drawing or the script's data use it. */
 const COLOUR = /--b-(\d+):[^;}]*;?/g;
-const COLOUR_USED = /var\(--b-(\d+)|slot&quot;:(\d+)/g;
+const COLOUR_DRAWN = /var\(--b-(\d+)/g;
+const COLOURS_TOLD = /slots&quot;:\[([^\]]*)\]/g;
 
 /** A style sheet of its own keeps the names that the build has given. */
 const STYLE_FILE = /<link [^>]*\bstylesheet\b/;
@@ -39,6 +40,8 @@ function shortenScopes(html: string): string {
 
 /** A chart of two lines needs two colours of ten. */
 function dropColours(html: string): string {
-	const used = new Set([...html.matchAll(COLOUR_USED)].map(([, drawn, told]) => drawn ?? told));
+	const drawn = [...html.matchAll(COLOUR_DRAWN)].map(([, slot]) => slot);
+	const told = [...html.matchAll(COLOURS_TOLD)].flatMap(([, slots = '']) => slots.split(','));
+	const used = new Set([...drawn, ...told]);
 	return html.replaceAll(COLOUR, (colour, slot: string) => (used.has(slot) ? colour : ''));
 }

@@ -1,5 +1,6 @@
 /** Reads what a page, an embed and a picture of a chart say, as a reader meets it. No browser needed. */
 import { JSDOM } from 'jsdom';
+import { unfoldPoints } from '../../../src/lib/charts/draw/point-text.ts';
 
 export interface SaidTable {
 	readonly columns: readonly string[];
@@ -26,13 +27,6 @@ export interface SaidInPicture {
 	readonly texts: readonly string[];
 }
 
-interface PointsOfPage {
-	readonly series: readonly {
-		readonly name: string;
-		readonly points: readonly (readonly [number | null, string, ...unknown[]])[];
-	}[];
-}
-
 /** @param html a page with one chart. @throws where there is none */
 export function readPage(html: string): SaidOnPage {
 	const { document } = new JSDOM(html).window;
@@ -43,7 +37,7 @@ export function readPage(html: string): SaidOnPage {
 		title: toPlain(figure.querySelector('[id$="-title"]')),
 		words: toPlain(figure),
 		label: plots?.getAttribute('aria-label') ?? null,
-		points: readPoints(plots?.getAttribute('data-points') ?? '{"series":[]}'),
+		points: readPoints(plots?.getAttribute('data-told') ?? null),
 		table: readTable(figure.querySelector('table[data-table]'))
 	};
 }
@@ -73,8 +67,8 @@ function readTable(table: Element | null): SaidTable {
 	return { columns: [...(table?.querySelectorAll('thead th') ?? [])].map(toPlain), rows };
 }
 
-function readPoints(json: string): SaidOnPage['points'] {
-	const { series } = JSON.parse(json) as PointsOfPage;
+function readPoints(folded: string | null): SaidOnPage['points'] {
+	const series = folded === null ? [] : unfoldPoints(folded).series;
 	return Object.fromEntries(
 		series.map(({ name, points }) => [name, points.map(([, text]) => text)])
 	);

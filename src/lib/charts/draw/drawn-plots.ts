@@ -2,6 +2,6 @@
 export interface DrawnPlots {
 	/** The same view at several widths, narrowest first; none for a view that is a table. */
 	readonly svgs: readonly string[];
-	/** JSON of its `PointData`, for the chart script. */
+	/** Its `PointData`, folded, for the chart script. */
 	readonly points: string;
 }

@@ -6,9 +6,6 @@ import type { ChartView, ShownPoint, ShownSeries, ValueAxis } from '../view/char
 import { toPattern } from './script-data.ts';
 import type { PointData, PointTuple, Wording } from './script-data.ts';
 
-/** Finer than a pixel of any screen. */
-const LEVEL_STEPS = 10_000;
-
 export function toPointData(view: ChartView, locale: Locale): PointData {
 	const shown = orderSeries(view).map(mergeAcross);
 	// What is worked out of many cells says them in the table: here they would fill the page.
@@ -67,9 +64,9 @@ function isSaid(quality: Quality | null): quality is Exclude<Quality, 'reported'
 
 function toLevel({ value }: ShownPoint, { domain: [from, to], scale }: ValueAxis): number | null {
 	if (value === null) return null;
-	const level =
-		scale === 'log' ? Math.log(value / from) / Math.log(to / from) : (value - from) / (to - from);
-	return Math.round(level * LEVEL_STEPS) / LEVEL_STEPS;
+	return scale === 'log'
+		? Math.log(value / from) / Math.log(to / from)
+		: (value - from) / (to - from);
 }
 
 /** Lines stand as they end, the highest first: so do their labels. All else keeps its order. */

@@ -16,7 +16,7 @@ export interface PlotGeometry {
 	readonly spots?: readonly (readonly (readonly [x: number, y: number] | null)[])[];
 }
 
-/** JSON in `data-points` of the element around a chart's plots. */
+/** Folded in `data-told` of the element around a chart's plots. */
 export interface PointData {
 	/** Of the consecutive years; each series has a point for each. */
 	readonly firstYear: number;

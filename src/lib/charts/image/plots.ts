@@ -1,9 +1,11 @@
 /** The plots of a page: the same view drawn for three widths; the container picks one. */
 import { toPointData } from '../draw/point-data.ts';
+import { foldPoints } from '../draw/point-text.ts';
 import type { DrawnPlots } from '../draw/drawn-plots.ts';
 import { PAGE_PAINT } from '../../theme/paint.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ChartView } from '../view/chart-view.ts';
+import { groupMarks } from './group-marks.ts';
 import { PLOT_SIZES } from './plot-sizes.ts';
 import { renderPlot } from './render-plot.ts';
 import type { RenderedPlot } from './render-plot.ts';
@@ -15,7 +17,7 @@ export function drawPlots(view: ChartView, locale: Locale, most?: number): Drawn
 	if (view.kind === 'table') return NOTHING;
 	return {
 		svgs: renderPlots(view, most).map(({ svg }) => svg),
-		points: JSON.stringify(toPointData(view, locale))
+		points: foldPoints(toPointData(view, locale))
 	};
 }
 
@@ -25,7 +27,10 @@ function renderPlots(view: ChartView, most?: number): readonly RenderedPlot[] {
 		const plot = renderPlot(view, size, PAGE_PAINT);
 		const geometry = JSON.stringify(plot.geometry);
 		// In HTML an `<svg>` needs no namespace.
-		const svg = plot.svg.replace(/<svg xmlns="[^"]*" /, `<svg data-plot='${geometry}' `);
+		const svg = groupMarks(plot.svg).replace(
+			/<svg xmlns="[^"]*" /,
+			`<svg data-plot='${geometry}' `
+		);
 		return { ...plot, svg };
 	});
 }

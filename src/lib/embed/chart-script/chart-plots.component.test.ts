@@ -1,5 +1,6 @@
 /** The chart's element in a document without layout: what is spoken, which roles it takes. */
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { foldPoints } from '../../charts/draw/point-text.ts';
 import { LINES } from './chart-fixture.ts';
 import { ChartPlots } from './chart-plots.ts';
 
@@ -53,7 +54,7 @@ describe('chart-plots', () => {
 	it('tells the points that the page has put in place of the first', () => {
 		const chart = addChart();
 		press(chart, 'End');
-		chart.dataset.points = JSON.stringify({ ...LINES, firstYear: 2013 });
+		chart.dataset.told = foldPoints({ ...LINES, firstYear: 2013 });
 		press(chart, 'ArrowLeft');
 		expect(findVoice(chart).textContent).toContain('Serbia, 2014');
 	});
@@ -73,7 +74,7 @@ function addChart(): ChartPlots {
 	chart.setAttribute('aria-label', 'In 2025 …');
 	chart.dataset.role = 'interactive chart';
 	chart.dataset.hint = 'hint';
-	chart.dataset.points = JSON.stringify(LINES);
+	chart.dataset.told = foldPoints(LINES);
 	document.body.append(chart);
 	return chart;
 }

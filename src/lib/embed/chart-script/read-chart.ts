@@ -1,4 +1,5 @@
 /** Reads what a chart's element says of its points, and which of its plots is shown. */
+import { unfoldPoints } from '../../charts/draw/point-text.ts';
 import type { PlotGeometry, PointData } from '../../charts/draw/script-data.ts';
 import { toPlot } from './plot.ts';
 import type { Plot } from './plot.ts';
@@ -7,11 +8,11 @@ const known = new WeakMap<Element, { readonly text: string; readonly data: Point
 
 /** Null for an element without points. Read anew when the page has changed them. */
 export function readPoints(chart: HTMLElement): PointData | null {
-	const text = chart.dataset.points;
+	const text = chart.dataset.told;
 	if (text === undefined) return null;
 	const before = known.get(chart);
 	if (before?.text === text) return before.data;
-	const data = JSON.parse(text) as PointData;
+	const data = unfoldPoints(text);
 	known.set(chart, { text, data });
 	return data;
 }
