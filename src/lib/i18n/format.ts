@@ -14,23 +14,16 @@ export function formatPercent(fraction: number, decimals: number, locale: Locale
 
 /** `0.938` → `+94%`; the sign is always said. */
 export function formatChange(fraction: number, locale: Locale): string {
-	return formatSignedPercent(fraction, 0, locale);
+	return formatSigned(fraction, 0, { locale });
 }
 
-/** `0.0592` with 1 decimal → `+5.9%`; the sign is always said. */
-export function formatSignedPercent(fraction: number, decimals: number, locale: Locale): string {
-	return write(fraction, { decimals, locale, style: 'percent', signDisplay: 'exceptZero' });
-}
-
-/** `0.034` with 1 decimal → `+3.4%`; as a plain number `+0.0`. The sign is always said. */
+/** `0.0592` with 1 decimal → `+5.9%`; as a plain number `+0.1`. The sign is always said. */
 export function formatSigned(
 	value: number,
 	decimals: number,
 	{ locale, style = 'percent' }: { readonly locale: Locale; readonly style?: 'percent' | 'decimal' }
 ): string {
-	const text = write(value, { decimals, locale, style, signDisplay: 'exceptZero' });
-	// The platform's hyphen is too short beside its plus.
-	return text.replace('-', '\u2212');
+	return write(value, { decimals, locale, style, signDisplay: 'exceptZero' });
 }
 
 /** `Kosovo, Serbia and Albania` */
@@ -56,21 +49,30 @@ interface Written {
 	readonly decimals: number;
 	readonly locale: Locale;
 	readonly style?: 'percent' | 'decimal';
-	readonly signDisplay?: 'exceptZero';
+	readonly signDisplay?: 'exceptZero' | 'negative';
 }
 
 /** Digits as the platform rounds them, with the marks of the language. */
-function write(value: number, { decimals, locale, style, signDisplay }: Written): string {
+function write(
+	value: number,
+	{ decimals, locale, style, signDisplay = 'negative' }: Written
+): string {
 	const { group, decimal, groupsFrom, percent } = WRITING[locale];
 	const options = {
 		...(style !== undefined && { style }),
-		...(signDisplay !== undefined && { signDisplay }),
+		signDisplay,
 		...(groupsFrom === 2 && { useGrouping: 'min2' as const })
 	};
-	const marks: Readonly<Record<string, string>> = { ',': group, '.': decimal, '%': percent };
+	// The platform's hyphen is too short beside its plus.
+	const marks: Readonly<Record<string, string>> = {
+		',': group,
+		'.': decimal,
+		'%': percent,
+		'-': '\u2212'
+	};
 	return toFormat(decimals, options)
 		.format(value)
-		.replaceAll(/[,.%]/g, (mark) => marks[mark] ?? mark);
+		.replaceAll(/[,.%-]/g, (mark) => marks[mark] ?? mark);
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

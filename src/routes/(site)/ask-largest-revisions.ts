@@ -1,7 +1,7 @@
 /** What the newest release changed most of what the one before it said. */
 import { hc } from 'hono/client';
 import type { App as Api } from '$functions/app.ts';
-import { formatMonth, formatNumber, formatSignedPercent } from '$lib/i18n/format.ts';
+import { formatMonth, formatNumber, formatSigned } from '$lib/i18n/format.ts';
 import type { Locale } from '$lib/i18n/locale.ts';
 import { failAs } from '../ask-view.ts';
 
@@ -57,7 +57,7 @@ export async function askLargestRevisions(
 			year: String(year),
 			before: formatNumber(before, 1, locale),
 			after: formatNumber(after, 1, locale),
-			change: formatSignedPercent(change, 1, locale),
+			change: formatSigned(change, 1, { locale }),
 			query: `measure=${MEASURE}&areas=${area.code}&years=2015..latest`
 		})),
 		csv: `/api/v1/revisions.csv?measure=${MEASURE}&years=${YEARS}`

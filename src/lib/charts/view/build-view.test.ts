@@ -130,14 +130,6 @@ describe(buildView, () => {
 		const values = view.series.map(({ points }) => points[0]?.value);
 		expect(values).toEqual(values.toSorted((a, b) => (b ?? -1) - (a ?? -1)));
 	});
-
-	it('colours at most six series, and those that are asked first', () => {
-		const view = viewOf(`${CONSTANT}&areas=WB6~HRV~SVN~ROU&highlight=ROU~SVN`);
-		const coloured = view.series.filter(({ colour }) => colour !== null);
-		expect(coloured.map(({ area }) => area.code)).toEqual(['SVN', 'ROU']);
-		const all = viewOf(`${CONSTANT}&areas=WB6~HRV~SVN~ROU`).series;
-		expect(all.filter(({ colour }) => colour !== null)).toHaveLength(6);
-	});
 });
 
 function viewOf(query: string): ChartView {

@@ -84,6 +84,7 @@ function assemble(spec: ChartSpec, found: Found, means: Means): ChartView {
 		resolved: { ...resolved, areas: derived.areas },
 		display,
 		marks: toNoteMarks(notes),
+		named: spec.areas,
 		highlight: spec.highlight,
 		view: spec.view,
 		across

@@ -8,36 +8,26 @@ import { withBoundSign, withBoundWords } from '../../i18n/bounds.ts';
 import { gapLabel, qualityLabel } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
-import { assignSlots } from '../../theme/colours.ts';
-import type { ViewKind } from '../spec/chart-fields.ts';
 import type { ShownPoint, ShownSeries } from './chart-view.ts';
 import type { DisplayUnit } from './display-unit.ts';
+import { chooseSlots } from './emphasis.ts';
+import type { Emphasis } from './emphasis.ts';
 import type { NoteMarks } from './notes.ts';
 import type { AskedArea, Resolved } from './resolve.ts';
 
-/** More coloured lines than this cannot be told apart; the rest is grey. */
-const MOST_EMPHASISED = 6;
-
-/** As many as there are colours. */
-const MOST_APART = 10;
-const APART: readonly ViewKind[] = ['multiples', 'shares'];
-
 const ABSENT: Gap = { kind: 'gap', reason: 'not-in-measure', at: null };
 
-interface Showing {
+interface Showing extends Emphasis {
 	readonly resolved: Resolved;
 	readonly display: DisplayUnit;
 	readonly marks: NoteMarks;
-	/** Codes; empty: the first ones. */
-	readonly highlight: readonly string[];
-	readonly view: ViewKind;
 	/** The same areas in the second measure of a scatter. */
 	readonly across: { readonly areas: readonly AskedArea[]; readonly display: DisplayUnit } | null;
 }
 
 export function showSeries(showing: Showing, locale: Locale): readonly ShownSeries[] {
 	const { areas, years } = showing.resolved;
-	const slots = chooseSlots(areas, showing);
+	const slots = chooseSlots(showing);
 	return areas.map((area, index): ShownSeries => {
 		const name = nameOf(area, locale);
 		const { across } = showing;
@@ -60,30 +50,6 @@ export function showSeries(showing: Showing, locale: Locale): readonly ShownSeri
 
 function nameOf({ code, by }: AskedArea, locale: Locale): string {
 	return by === 'category' ? categoryName(code, locale) : areaName(code, locale);
-}
-
-/** Ranked parts of one area wear its colour: there is nothing to tell apart. */
-function chooseSlots(areas: readonly AskedArea[], showing: Showing): ReadonlyMap<string, number> {
-	const [first] = areas;
-	if (first?.by === undefined || showing.view !== 'bars' || showing.highlight.length > 0) {
-		return assignSlots(chooseEmphasised(areas, showing));
-	}
-	const own = first.series?.area ?? first.code;
-	const slot = assignSlots([own]).get(own);
-	return new Map(slot === undefined ? [] : areas.map(({ code }) => [code, slot]));
-}
-
-function chooseEmphasised(
-	areas: readonly AskedArea[],
-	{ highlight, view }: Showing
-): readonly string[] {
-	const present = areas.filter(({ series }) => series !== null).map(({ code }) => code);
-	const asked = present.filter((code) => highlight.includes(code));
-	if (asked.length > 0) return asked.slice(0, MOST_EMPHASISED);
-	// A map's shades tell the figures.
-	if (view === 'map') return [];
-	// Where each has a panel or a field of its own, none need be grey.
-	return APART.includes(view) ? present.slice(0, MOST_APART) : present.slice(0, MOST_EMPHASISED);
 }
 
 /** Only a break with figures on both sides is seen in a chart. */

@@ -1,5 +1,5 @@
 /** How the Top 100 changed on the year before, as SIPRI reckons it. */
-import { formatNumber, formatSignedPercent } from '$lib/i18n/format.ts';
+import { formatNumber, formatSigned } from '$lib/i18n/format.ts';
 import type { Locale } from '$lib/i18n/locale.ts';
 import { askTable } from '../ask-table.ts';
 
@@ -27,7 +27,7 @@ export async function askChanges(fetch: typeof globalThis.fetch, locale: Locale)
 	const number = (value: number | null) => (value === null ? '–' : formatNumber(value, 0, locale));
 	const changes = rows.map((row) => ({
 		year: String(row.year),
-		change: row.change === null ? '–' : formatSignedPercent(row.change, 1, locale),
+		change: row.change === null ? '–' : formatSigned(row.change, 1, { locale }),
 		current: number(row.current),
 		before: number(row.before),
 		compared: number(row.compared),
