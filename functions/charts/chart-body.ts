@@ -1,6 +1,7 @@
 /** What an editor sends: a chart's query string and the words around it. Plain text only. */
 import * as v from 'valibot';
 import { ALLOWED_EVENTS, EventsField, formatEvents } from '../../src/lib/charts/spec/events.ts';
+import { CURATED_IDS } from '../../src/lib/figures/curated-events.ts';
 import { PlainText } from '../../src/lib/charts/spec/plain-text.ts';
 
 const MOST_TITLE = 200;
@@ -11,10 +12,13 @@ const MOST_EXPORTED = 50;
 const Words = (most: number) => v.nullable(PlainText(most));
 
 /** `~` parts the events of an address. */
-const Event = v.strictObject({
-	year: v.pipe(v.number(), v.integer()),
-	text: v.pipe(v.string(), v.excludes('~', 'an event holds no ~'))
-});
+const Event = v.union([
+	v.strictObject({
+		year: v.pipe(v.number(), v.integer()),
+		text: v.pipe(v.string(), v.excludes('~', 'an event holds no ~'))
+	}),
+	v.strictObject({ id: v.picklist(CURATED_IDS) })
+]);
 /** As a list, or as in an address: `2022:Invasion of Ukraine~2014:…`. The address’s rules hold. */
 const Events = v.pipe(
 	v.union(

@@ -1,7 +1,13 @@
 /** The shapes of the answers about published charts. */
 import * as v from 'valibot';
+import { CURATED_IDS } from '../../src/lib/figures/curated-events.ts';
 
-const Events = v.array(v.object({ year: v.number(), text: v.string() }));
+export const KeptEvents = v.array(
+	v.union([
+		v.object({ year: v.number(), text: v.string() }),
+		v.object({ id: v.picklist(CURATED_IDS) })
+	])
+);
 const Words = v.nullable(v.string());
 
 const VERSION = {
@@ -9,7 +15,7 @@ const VERSION = {
 	published: v.pipe(v.string(), v.description('When this version was published, in UTC.')),
 	title: v.pipe(Words, v.description('The editor’s own; null: the computed one.')),
 	note: Words,
-	events: Events,
+	events: KeptEvents,
 	release: v.pipe(
 		Words,
 		v.description('The release that the chart stays at; null: it follows the newest.')

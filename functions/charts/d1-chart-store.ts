@@ -2,6 +2,7 @@
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import * as v from 'valibot';
 import { Unavailable } from '../http/faults.ts';
+import { KeptEvents } from './charts-schema.ts';
 import type { ChartDraft, ChartStore, ChartVersion, FoundChart } from './chart-store.ts';
 
 /** An embed waits no longer: it can be drawn from its address. */
@@ -12,11 +13,7 @@ const Version = v.object({
 	version: v.number(),
 	title: v.nullable(v.string()),
 	note: v.nullable(v.string()),
-	events: v.pipe(
-		v.string(),
-		v.parseJson(),
-		v.array(v.object({ year: v.number(), text: v.string() }))
-	),
+	events: v.pipe(v.string(), v.parseJson(), KeptEvents),
 	query: v.string(),
 	release: v.nullable(v.string()),
 	created: v.string()

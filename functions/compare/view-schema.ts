@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { SCALES, VIEWS } from '../../src/lib/charts/spec/chart-fields.ts';
 import { PARTS } from '../../src/lib/charts/spec/parts.ts';
 import type { ChartView } from '../../src/lib/charts/view/chart-view.ts';
+import { CURATED_IDS } from '../../src/lib/figures/curated-events.ts';
 import { BOUNDS, GAP_REASONS, QUALITIES } from '../../src/lib/figures/figure.ts';
 import { MEASURE_IDS } from '../../src/lib/figures/measure.ts';
 
@@ -105,9 +106,33 @@ export const ViewAnswer = v.object({
 		v.nullable(v.object({ classes: v.array(Class), none: v.nullable(v.string()) })),
 		v.description('What a map’s shades mean.')
 	),
-	events: v.array(v.object({ year: v.number(), text: v.string() })),
+	events: v.array(
+		v.object({
+			year: v.number(),
+			text: v.string(),
+			short: v.string(),
+			areas: v.pipe(v.array(v.string()), v.description('Whom it concerns; none: all.')),
+			known: v.pipe(
+				v.nullable(
+					v.object({
+						id: v.picklist(CURATED_IDS),
+						date: v.string(),
+						source: v.object({ title: v.string(), url: v.string() })
+					})
+				),
+				v.description('Null where the editor wrote it.')
+			)
+		})
+	),
 	key: v.array(v.object({ quality: v.picklist(QUALITIES), label: v.string() })),
-	notes: v.array(v.object({ mark: v.string(), text: v.string(), areas: v.array(v.string()) })),
+	notes: v.array(
+		v.object({
+			mark: v.string(),
+			text: v.string(),
+			areas: v.array(v.string()),
+			url: v.optional(v.string())
+		})
+	),
 	table: Table,
 	source: ShownSource
 }) satisfies v.GenericSchema<unknown, ChartView>;

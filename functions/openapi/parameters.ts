@@ -92,8 +92,9 @@ const KEYS: Readonly<Record<string, KeyDescribed>> = {
 		example: 'own'
 	},
 	events: {
-		description: 'Years and what happened, joined by ~: marked on a course of years.',
-		example: '2022:Invasion of Ukraine~2014:Annexation of Crimea'
+		description:
+			'Years and what happened, or known events (nato, crimea, wales, ksf, ukraine), joined by ~: marked on a course of years.',
+		example: 'nato~2022:Invasion of Ukraine'
 	},
 	title: { description: 'A title in place of the computed one.', example: 'Two budgets' },
 	note: { description: 'A note above the source’s own.', example: 'Budgets as adopted.' },

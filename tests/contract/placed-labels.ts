@@ -38,8 +38,9 @@ function findLabels(placed: PlacedView): readonly PlacedText[] {
 		case 'shares':
 			return placed.labels.map(({ label }) => label);
 		case 'multiples':
-			return placed.panels.flatMap(({ title, empty }) => [
+			return placed.panels.flatMap(({ title, empty, events }) => [
 				title,
+				...events.flatMap(({ label }) => label ?? []),
 				...(empty === null ? [] : [empty])
 			]);
 		case 'scatter':

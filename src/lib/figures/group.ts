@@ -6,9 +6,17 @@
 interface Membership {
 	/** First year at whose end it holds. */
 	readonly from: number;
+	/** The day of it, where it is told as an event. */
+	readonly on?: string;
 	/** Last year at whose end it holds; absent: it still does. */
 	readonly to?: number;
 	readonly codes: string;
+}
+
+export interface Joining {
+	/** ISO date. */
+	readonly date: string;
+	readonly codes: readonly string[];
 }
 
 /** For as long as anyone asks. */
@@ -22,17 +30,17 @@ const SEESAC_FIVE: readonly Membership[] = [{ from: ALWAYS, codes: 'ALB BIH MNE 
 
 /** NATO, "NATO member countries": https://www.nato.int/cps/en/natohq/topics_52044.htm */
 const NATO: readonly Membership[] = [
-	{ from: 1949, codes: 'BEL CAN DNK FRA ISL ITA LUX NLD NOR PRT GBR USA' }, // 24 August
-	{ from: 1952, codes: 'GRC TUR' }, // 18 February
-	{ from: 1955, codes: 'DEU' }, // 6 May, the Federal Republic
-	{ from: 1982, codes: 'ESP' }, // 30 May
-	{ from: 1999, codes: 'CZE HUN POL' }, // 12 March
-	{ from: 2004, codes: 'BGR EST LVA LTU ROU SVK SVN' }, // 29 March
-	{ from: 2009, codes: 'ALB HRV' }, // 1 April
-	{ from: 2017, codes: 'MNE' }, // 5 June
-	{ from: 2020, codes: 'MKD' }, // 27 March
-	{ from: 2023, codes: 'FIN' }, // 4 April
-	{ from: 2024, codes: 'SWE' } // 7 March
+	{ from: 1949, on: '1949-08-24', codes: 'BEL CAN DNK FRA ISL ITA LUX NLD NOR PRT GBR USA' },
+	{ from: 1952, on: '1952-02-18', codes: 'GRC TUR' },
+	{ from: 1955, on: '1955-05-06', codes: 'DEU' }, // the Federal Republic
+	{ from: 1982, on: '1982-05-30', codes: 'ESP' },
+	{ from: 1999, on: '1999-03-12', codes: 'CZE HUN POL' },
+	{ from: 2004, on: '2004-03-29', codes: 'BGR EST LVA LTU ROU SVK SVN' },
+	{ from: 2009, on: '2009-04-01', codes: 'ALB HRV' },
+	{ from: 2017, on: '2017-06-05', codes: 'MNE' },
+	{ from: 2020, on: '2020-03-27', codes: 'MKD' },
+	{ from: 2023, on: '2023-04-04', codes: 'FIN' },
+	{ from: 2024, on: '2024-03-07', codes: 'SWE' }
 ];
 
 /**
@@ -72,6 +80,13 @@ export function membersIn(group: string, year = Infinity): readonly string[] {
 	return (GROUPS.get(group) ?? [])
 		.filter(({ from, to = Infinity }) => from <= year && year <= to)
 		.flatMap(({ codes }) => codes.split(' '));
+}
+
+/** Who joined when, the first first: those whose day is known. */
+export function listJoinings(group: string): readonly Joining[] {
+	return (GROUPS.get(group) ?? []).flatMap(({ on, codes }) =>
+		on === undefined ? [] : { date: on, codes: codes.split(' ') }
+	);
 }
 
 /** Whether the members of a group differ by year. */

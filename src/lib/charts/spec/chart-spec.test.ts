@@ -65,8 +65,18 @@ describe(parseChart, () => {
 		[`${MEASURE}&as=index`, 'as', 'index', 'index needs a year from 1900 on: index:2010'],
 		[`${MEASURE}&as=ratio:KOS`, 'as', 'ratio:KOS', 'unknown area: KOS; did you mean ratio:XKX?'],
 		[`${MEASURE}&as=ratio:WB6`, 'as', null, 'a group has no figure of its own: ratio:WB6'],
-		[`${MEASURE}&events=Crimea`, 'events', 'Crimea', 'not a year and its event: Crimea'],
-		[`${MEASURE}&events=2014:a~~`, 'events', '', 'not a year and its event: '],
+		[
+			`${MEASURE}&events=Crimea`,
+			'events',
+			'Crimea',
+			'neither a year and its event nor a known event: Crimea'
+		],
+		[
+			`${MEASURE}&events=2014:a~~`,
+			'events',
+			'',
+			'neither a year and its event nor a known event: '
+		],
 		[`${MEASURE}&release=april`, 'release', 'april', 'not a release: april'],
 		[`${MEASURE}&area=XKX`, 'area', null, 'unknown key: area'],
 		[`${MEASURE}&${MEASURE}`, 'measure', null, 'measure is given 2 times; give it once'],

@@ -28,6 +28,11 @@ export const GALLERY: readonly GalleryChart[] = [
 	{ id: 'lines-many', query: `${SHARE}&${MANY}&years=2008..2025&highlight=XKX~SRB` },
 	{ id: 'lines-nothing', query: `${CONSTANT}&areas=CHN&years=2008..2025` },
 	{ id: 'lines-events', query: `${SHARE}&areas=WB6&years=2008..2025&${EVENTS}` },
+	{
+		id: 'lines-known-events',
+		query: `${SHARE}&areas=WB6~HRV~SVN&years=2000..2025&events=nato~crimea~wales~ksf~ukraine`
+	},
+	{ id: 'lines-nato', query: `${SHARE}&areas=NATO&years=1949..2025&events=nato&highlight=TUR` },
 	{ id: 'lines-log', query: `${CONSTANT}&areas=WB6&years=2009..2025&scale=log` },
 	{ id: 'lines-index', query: `${CONSTANT}&areas=WB6&years=2010..2025&as=index:2010` },
 	{ id: 'lines-change', query: `${SHARE}&areas=WB6&years=2010..2025&as=change:2010` },
@@ -55,6 +60,10 @@ export const GALLERY: readonly GalleryChart[] = [
 	{
 		id: 'multiples-own',
 		query: `${CONSTANT}&areas=WB6&years=2008..2025&view=multiples&axes=own&events=2022:Invasion%20of%20Ukraine`
+	},
+	{
+		id: 'multiples-known-events',
+		query: `${SHARE}&areas=WB6~HRV~SVN&years=2000..2025&view=multiples&events=nato~crimea~wales~ksf~ukraine`
 	},
 	{
 		id: 'multiples-gaps',

@@ -29,6 +29,7 @@ import { refuseLogarithm } from './refuse-logarithm.ts';
 import { resolveSpec } from './resolve.ts';
 import type { Resolved } from './resolve.ts';
 import { tellSentence } from './sentence.ts';
+import { showEvents } from './show-events.ts';
 import { showSeries } from './show-series.ts';
 import { buildTable } from './table.ts';
 import { chooseWayUnit } from './way-unit.ts';
@@ -104,7 +105,7 @@ function assemble(spec: ChartSpec, found: Found, means: Means): ChartView {
 		axis: spec.view === 'shares' ? buildShareAxis(display) : buildAxis(points, display, spec.scale),
 		across: across === null ? null : across.show(series, spec.scale),
 		map: buildMap(spec, { series, display }, locale),
-		events: findEvents(spec, span),
+		events: showEvents(spec, resolved, locale),
 		key: findKey(series, locale),
 		notes: [
 			...showNotes(spec, { resolved, derived }, locale),
@@ -217,11 +218,6 @@ function rankSeries(series: readonly ShownSeries[]): readonly ShownSeries[] {
 		const [before, after] = [valueOf(a), valueOf(b)];
 		return before === after ? 0 : after - before;
 	});
-}
-
-/** Those outside the shown years are passed over: the years may follow the newest release. */
-function findEvents({ events }: ChartSpec, span: Span): ChartView['events'] {
-	return events.filter(({ year }) => isWithin(year, span)).toSorted((a, b) => a.year - b.year);
 }
 
 function findKey(series: readonly ShownSeries[], locale: Locale): ChartView['key'] {

@@ -2,11 +2,11 @@
  * A view: everything that a chart shows, finished. Page, embed, picture, table and CSV draw it
  * and never filter, convert or fetch. Plain data: it travels as JSON.
  */
+import type { CuratedId, EventSource } from '../../figures/curated-events.ts';
 import type { Bound, GapReason, Quality } from '../../figures/figure.ts';
 import type { MeasureId } from '../../figures/measure.ts';
 import type { Scale, ViewKind } from '../spec/chart-fields.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import type { ChartEvent } from '../spec/events.ts';
 import type { Part } from '../spec/parts.ts';
 
 /** A figure or gap as a reader meets it. */
@@ -50,6 +50,26 @@ export interface ShownNote {
 	readonly text: string;
 	/** Codes of the areas that it concerns; none: the whole chart. */
 	readonly areas: readonly string[];
+	/** Where it can be read up, of an event that has a source. */
+	readonly url?: string | undefined;
+}
+
+/** A mark on the years: an editor's, or one that the product knows. */
+export interface ShownEvent {
+	readonly year: number;
+	/** In the language of the chart: `NATO: Albania, Croatia`. */
+	readonly text: string;
+	/** What a small panel has room for: `NATO`; the year of an editor's own. */
+	readonly short: string;
+	/** Codes of the areas that it concerns; none: the whole chart. */
+	readonly areas: readonly string[];
+	/** Null of an editor's own. */
+	readonly known: {
+		readonly id: CuratedId;
+		/** ISO date. */
+		readonly date: string;
+		readonly source: EventSource;
+	} | null;
 }
 
 export interface Span {
@@ -131,7 +151,7 @@ export interface ChartView {
 	/** What a map's shades mean; null in all other views. */
 	readonly map: ShownMap | null;
 	/** Marked on the years of the chart, oldest first. */
-	readonly events: readonly ChartEvent[];
+	readonly events: readonly ShownEvent[];
 	/** Which qualities beside `reported` occur, for the key. */
 	readonly key: readonly { readonly quality: Quality; readonly label: string }[];
 	readonly notes: readonly ShownNote[];

@@ -11,6 +11,7 @@ import { m } from '../../i18n/paraglide/messages.js';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { ShownNote } from './chart-view.ts';
 import { tellMapNotes } from './build-map.ts';
+import { noteEvents } from './show-events.ts';
 import { noteZeros } from './odd-notes.ts';
 import type { Derived } from './derive-areas.ts';
 import { noteGroups } from './group-notes.ts';
@@ -45,21 +46,15 @@ export function showNotes(
 	found: { readonly resolved: Resolved; readonly derived: Derived },
 	locale: Locale
 ): readonly ShownNote[] {
-	const { span, memberYear } = found.resolved;
-	const events = spec.events
-		.filter(({ year }) => year >= span.first && year <= span.last)
-		.map(({ year, text }) => m.note_event({ year: String(year), text }, { locale }));
+	const { memberYear } = found.resolved;
 	const own = spec.note === null ? [] : [spec.note];
 	const codes = found.resolved.areas.map(({ code }) => code);
-	const after = [
-		...tellMapNotes(spec, codes, locale),
-		...tellWayNotes(spec, found, locale),
-		...events
-	];
+	const after = [...tellMapNotes(spec, codes, locale), ...tellWayNotes(spec, found, locale)];
 	return [
 		...toWholeNotes(own),
 		...noteGroups(spec.areas, memberYear, locale),
-		...toWholeNotes(after)
+		...toWholeNotes(after),
+		...noteEvents(spec, found.resolved, locale)
 	];
 }
 

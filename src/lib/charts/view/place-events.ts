@@ -1,6 +1,6 @@
 /** Places the words of events above a plot of years, so that none overlaps another. */
 import { wrapText } from '../../theme/text-width.ts';
-import type { ChartEvent } from '../spec/events.ts';
+import type { ShownEvent } from './chart-view.ts';
 import { LINE_HEIGHT, boxOf, isOverlapping } from './label-box.ts';
 import type { Box, PlacedEvent, PlacedText, TypeScale } from './placed.ts';
 
@@ -30,9 +30,24 @@ interface Row {
 	readonly height: number;
 }
 
-/** Rows above each other, the first nearest to the plot; as few as keep the words apart. */
+/** In short where the words would stand higher than there is room. */
 export function placeEvents(
-	events: readonly ChartEvent[],
+	events: readonly ShownEvent[],
+	x: (year: number) => number,
+	{ width, type, most }: { readonly width: number; readonly type: TypeScale; readonly most: number }
+): EventBand {
+	const band = placeWords(events, x, { width, type });
+	if (band.height <= most) return band;
+	const short = events.map(({ year, text, known, short: name }) => ({
+		year,
+		text: known === null ? text : name
+	}));
+	return placeWords(short, x, { width, type });
+}
+
+/** Rows above each other, the first nearest to the plot; as few as keep the words apart. */
+function placeWords(
+	events: readonly Pick<ShownEvent, 'year' | 'text'>[],
 	x: (year: number) => number,
 	{ width, type }: { readonly width: number; readonly type: TypeScale }
 ): EventBand {
@@ -55,7 +70,11 @@ interface Room {
 }
 
 /** Words stand to the left of their mark, like a flag; at the left edge to its right. */
-function toLabelled({ text }: ChartEvent, x: number, { width, type, room }: Room): Labelled {
+function toLabelled(
+	{ text }: Pick<ShownEvent, 'year' | 'text'>,
+	x: number,
+	{ width, type, room }: Room
+): Labelled {
 	const most = Math.min(MOST_WIDTH, width * MOST_SHARE);
 	const left = toText(text, Math.min(most, x - BESIDE), type);
 	const label: PlacedText = { ...left, x: x - BESIDE, anchor: 'end' };

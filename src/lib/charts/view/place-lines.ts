@@ -16,6 +16,10 @@ import { placeYearTicks } from './year-ticks.ts';
 export const PHONE_WIDTH = 520;
 /** Names of the grey rest may widen the gutter up to this share of the width. */
 const MOST_REST_SHARE = 0.2;
+/** Events whose words take more than this share of the height are named in short. */
+const MOST_BAND_SHARE = 0.4;
+/** However many events stand above it, the plot keeps this share of its height. */
+const LEAST_PLOT_SHARE = 0.6;
 
 export function chooseType(width: number): TypeScale {
 	return width < PHONE_WIDTH ? PHONE_TYPE : CHART_TYPE;
@@ -33,10 +37,12 @@ export function placeLines(view: ChartView, size: Size): PlacedLines {
 	const years: readonly [number, number] = first === last ? [first - 1, last + 1] : [first, last];
 	const width = size.width - across.left - across.right;
 	const x = scaleLinear(years, [0, width]);
-	const band = placeEvents(view.events, x, { width, type });
+	const most = size.height * MOST_BAND_SHARE;
+	const band = placeEvents(view.events, x, { width, type, most });
 	const margins = { ...across, top: across.top + band.height };
 	const upright = margins.top + margins.bottom;
-	const height = Math.max(size.height - upright, measureLabels(labels, last));
+	const least = size.height * LEAST_PLOT_SHARE;
+	const height = Math.max(size.height - upright, least, measureLabels(labels, last));
 	const plot = { width, height };
 	const y = toScale(view.axis, [plot.height, 0]);
 	const frame = {

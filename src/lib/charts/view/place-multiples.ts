@@ -5,6 +5,7 @@ import { toScale } from './axis.ts';
 import type { ChartView, ShownSeries, ValueAxis } from './chart-view.ts';
 import { LINE_HEIGHT } from './label-box.ts';
 import { PHONE_WIDTH, chooseType, measureTicks, placeGrid } from './place-lines.ts';
+import { measurePanelEvents, placePanelEvents } from './place-panel-events.ts';
 import type { PlacedMultiples, PlacedPanel, PlacedText, TypeScale } from './placed.ts';
 import { isFigure, placeMarkers, placeRuns } from './runs.ts';
 
@@ -23,6 +24,8 @@ interface Grid {
 	readonly titles: readonly number[];
 	/** Before each panel, for the texts of its own axis. */
 	readonly gutter: number;
+	/** Above each panel, for the words of events. */
+	readonly band: number;
 	readonly type: TypeScale;
 	/** What the years below a panel take. */
 	readonly foot: number;
@@ -48,11 +51,13 @@ export function placeMultiples(view: ChartView, width: number): PlacedMultiples 
 		height: PANEL_HEIGHT[isPhone ? 'phone' : 'wide']
 	};
 	const titles = view.series.map((series) => toTitle(series, type, panel.width + gutter));
+	const band = measurePanelEvents(view.events, type);
 	const grid: Grid = {
 		columns,
 		panel,
-		titles: measureRows(titles, columns, type),
+		titles: measureRows(titles, columns, type).map((height) => height + band),
 		gutter,
+		band,
 		type,
 		foot: type.tick.size + 10
 	};
@@ -116,7 +121,7 @@ interface Asked {
 }
 
 function placePanel({ view, series, index, title }: Asked, grid: Grid): PlacedPanel {
-	const { columns, panel, gutter, type } = grid;
+	const { columns, panel, gutter, type, band } = grid;
 	const [row, column] = [Math.floor(index / columns), index % columns];
 	const left = column * (panel.width + gutter + COLUMN_GAP) + gutter;
 	const top = toTop(row, grid) + (grid.titles[row] ?? panel.height);
@@ -126,14 +131,15 @@ function placePanel({ view, series, index, title }: Asked, grid: Grid): PlacedPa
 	const axis = series.axis ?? view.axis;
 	const y = toScale(axis, [top + panel.height, top]);
 	const titleLeft = left - gutter;
+	const box = { left, top, right: left + panel.width, bottom: top + panel.height };
 	const hasBelow = index + columns < view.series.length;
 	return {
 		code: series.area.code,
 		slot: series.colour,
-		box: { left, top, right: left + panel.width, bottom: top + panel.height },
+		box,
 		title: {
 			x: titleLeft,
-			y: top - 8 - (title.length - 1) * type.label.size * LINE_HEIGHT,
+			y: top - band - 8 - (title.length - 1) * type.label.size * LINE_HEIGHT,
 			lines: title,
 			anchor: 'start'
 		},
@@ -142,7 +148,7 @@ function placePanel({ view, series, index, title }: Asked, grid: Grid): PlacedPa
 		yearTicks: hasBelow ? [] : placeYears(view, { left, width: panel.width }),
 		runs: placeRuns(series, { x, y }),
 		markers: placeMarkers(series, { x, y }, LEAST_MARKER_GAP),
-		events: view.events.map(({ year }) => x(year)),
+		events: placePanelEvents(view.events, { code: series.area.code, x, box, type }),
 		empty: toEmpty(series, { x: left + 4, y: top + panel.height / 2, type, width: panel.width })
 	};
 }

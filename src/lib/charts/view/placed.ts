@@ -165,6 +165,12 @@ export interface PlacedShareLabel {
 	readonly leader: readonly [number, number, number, number] | null;
 }
 
+/** A light vertical mark; its words beside its top where the panel has room for them. */
+export interface PlacedPanelEvent {
+	readonly x: number;
+	readonly label: PlacedText | null;
+}
+
 export interface PlacedPanel {
 	readonly code: string;
 	readonly slot: Slot;
@@ -177,7 +183,7 @@ export interface PlacedPanel {
 	readonly yearTicks: readonly PlacedTick[];
 	readonly runs: readonly PlacedRun[];
 	readonly markers: readonly PlacedMarker[];
-	readonly events: readonly number[];
+	readonly events: readonly PlacedPanelEvent[];
 	/** The reason why nothing is drawn. */
 	readonly empty: PlacedText | null;
 }

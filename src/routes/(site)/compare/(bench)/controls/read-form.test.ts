@@ -27,6 +27,10 @@ describe(toChartQuery, () => {
 			`${BASE}&event-lines=2022:%20Invasion%0D%0A%0D%0A2014:%20Crimea`,
 			`${CHART}&years=2008..latest&events=2022:Invasion~2014:Crimea`
 		],
+		[
+			`${BASE}&event=nato&event=ukraine&event-lines=2018:%20Own`,
+			`${CHART}&years=2008..latest&events=nato~ukraine~2018:Own`
+		],
 		[BASE.replace('lines', 'bars'), `${CHART}&years=latest`],
 		[`${BASE.replace('lines', 'bars')}&ends=1`, `${CHART}&years=2008~latest`],
 		[

@@ -25,6 +25,7 @@ const FORM_KEYS = [
 	'way',
 	'base-year',
 	'base-area',
+	'event',
 	'event-lines'
 ] as const;
 
@@ -51,6 +52,7 @@ const CHANGES: Readonly<Record<string, SpecKey>> = {
 	way: 'as',
 	'base-year': 'as',
 	'base-area': 'as',
+	event: 'events',
 	'event-lines': 'events'
 };
 
@@ -68,7 +70,7 @@ export function toChartQuery(form: URLSearchParams, before: Before = NOTHING): s
 		as: toWay(form),
 		against: toAgainst(form),
 		highlight: form.getAll('highlight').join('~'),
-		events: toEvents(form.get('event-lines') ?? '')
+		events: toEvents(form)
 	});
 	for (const [key, value] of [...chart]) if (value === '') chart.delete(key);
 	const asked = parseChart(chart);
@@ -146,11 +148,8 @@ function toAgainst(form: URLSearchParams): string {
 	return partners.find((each) => each === against) ?? partners[0] ?? '';
 }
 
-/** `2022: Invasion of Ukraine`, a line each. */
-function toEvents(lines: string): string {
-	return lines
-		.split(/[\r\n]+/)
-		.map((line) => line.trim())
-		.filter((line) => line !== '')
-		.join('~');
+/** The boxes of known events, then the editor's own: `2022: Invasion of Ukraine`, a line each. */
+function toEvents(form: URLSearchParams): string {
+	const lines = (form.get('event-lines') ?? '').split(/[\r\n]+/).map((line) => line.trim());
+	return [...form.getAll('event'), ...lines.filter((line) => line !== '')].join('~');
 }
