@@ -14,9 +14,11 @@ const PAGES = [
 	'/area/LUX',
 	'/area/NATO',
 	'/exports',
+	'/exports?exporter=BIH',
 	'/industry',
 	'/industry?year=2010',
 	'/transfers',
+	'/transfers?state=XKX&flow=exports',
 	'/transfers?area=XKX&side=recipient&from=2024&to=1995',
 	'/revisions',
 	'/revisions?measure=sipri-milex.constant-usd&areas=SRB&years=2024',
@@ -99,18 +101,66 @@ describe('the deliveries', () => {
 		const context = await browser.newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
 		await page.goto(`${inject('address')}/transfers`);
-		await page.getByLabel('State').selectOption('XKX');
+		await page.getByRole('combobox', { name: 'State' }).selectOption('XKX');
 		await page.getByRole('button', { name: 'Show' }).click();
+		await page.waitForURL('**area=XKX**');
 		const table = page.getByRole('region', { name: /^Deliveries/ });
 		expect(await table.getByRole('row').count()).toBe(11);
 		expect(await table.textContent()).toContain('Bayraktar TB-2');
 		await context.close();
 	});
 
+	it('are the newest, and all of them one step away', async () => {
+		const page = await open('/transfers', 800);
+		const rows = page.getByRole('region', { name: /^Deliveries/ }).getByRole('row');
+		expect(await rows.count()).toBe(26);
+		await page.getByRole('link', { name: 'Show all deliveries' }).click();
+		await page.waitForURL('**rows=all**');
+		expect(await rows.count()).toBeGreaterThan(150);
+		await page.close();
+	});
+
 	it('of nowhere are refused with what would do', async () => {
 		const answer = await fetch(`${inject('address')}/transfers?area=KOS`);
 		expect(answer.status).toBe(400);
 		expect(await answer.text()).toContain('did you mean XKX?');
+	});
+});
+
+describe('what is told apart', () => {
+	it('by supplier and category is chosen by plain links', async () => {
+		const page = await open('/transfers', 800);
+		await page.getByRole('navigation', { name: 'State' }).getByText('Kosovo').click();
+		await page.getByRole('navigation', { name: 'Year' }).getByText('2022').click();
+		await page.waitForURL('**year=2022#parts');
+		const titles = page.locator('#parts').getByRole('heading', { level: 3 });
+		expect(await titles.allInnerTexts()).toEqual([
+			expect.stringContaining('by supplier: Kosovo'),
+			expect.stringContaining('by category: Kosovo')
+		]);
+		await page.close();
+	});
+
+	it('says so where the register knows of nothing', async () => {
+		const page = await open('/transfers?state=XKX&flow=exports', 800);
+		expect(await page.locator('#parts').innerText()).toContain('knows of no delivery');
+		await page.close();
+	});
+
+	it('shows an exporter’s licences beside its exports', async () => {
+		const page = await open('/exports?exporter=BIH', 800);
+		const text = await page.locator('#exporter figure').first().innerText();
+		expect(text).toContain('licensed €257.0 million; exported €119.1 million');
+		expect(await page.locator('#exporter').innerText()).toContain('no destinations');
+		await page.close();
+	});
+
+	it.each(['/exports?exporter=XKX', '/transfers?state=FRA'])('is refused: %s', async (path) => {
+		const answer = await fetch(inject('address') + path);
+		expect(answer.status).toBe(400);
+		const text = await answer.text();
+		expect(text).toContain('cannot be chosen here');
+		expect(text).toMatch(/<code[^>]*>SRB</);
 	});
 });
 

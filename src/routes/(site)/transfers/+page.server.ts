@@ -1,30 +1,43 @@
 /** Arms transfers of the Western Balkans from SIPRI's register: volumes, and each delivery. */
 import { askCharts } from '../ask-charts.ts';
+import { refuseChoice } from '../refuse-choice.ts';
 import { askDeliveries } from './ask-deliveries.ts';
+import { askParts } from './ask-parts.ts';
+import { readPartsChoice } from './parts-choice.ts';
 import { GROUP, readChoice } from './choice.ts';
 import { expandAreas } from '$lib/figures/area.ts';
 import type { PageServerLoad } from './$types.ts';
 
-/** Deliveries come in fits and starts: six such lines are a knot, a table is not. */
+/** Deliveries come in fits and starts: six such lines are a knot, a panel each is not. */
 const CHARTS = [
-	`measure=sipri-transfers.imports&areas=${GROUP}&years=latest`,
-	`measure=sipri-transfers.imports&areas=${GROUP}&years=2010..latest&view=table`,
-	`measure=sipri-transfers.exports&areas=${GROUP}&years=2010..latest&view=table`
+	`measure=sipri-transfers.imports&areas=${GROUP}&years=2005..latest&view=multiples`,
+	`measure=sipri-transfers.exports&areas=${GROUP}&years=2005..latest&view=multiples`
 ];
+/** Of deliveries; the others are one step away. */
+const FIRST_SHOWN = 25;
 
 export const load: PageServerLoad = async ({ fetch, url, locals, setHeaders }) => {
 	const choice = readChoice(url.searchParams);
-	const [charts, deliveries] = await Promise.all([
+	const partsChoice = readPartsChoice(url.searchParams);
+	const states = expandAreas([GROUP]);
+	refuseChoice({ param: 'state', value: partsChoice.state, allowed: states }, locals.locale);
+	const [charts, parts, found] = await Promise.all([
 		askCharts(fetch, CHARTS, locals.locale),
+		askParts(fetch, partsChoice, locals.locale),
 		askDeliveries(fetch, choice, locals.locale)
 	]);
 	const { first, last } = { first: 1995, last: charts[0]?.view.span.last ?? 1995 };
 	setHeaders({ 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' });
 	return {
 		charts,
-		deliveries,
+		parts,
+		partsChoice,
+		csv: found.csv,
+		count: found.deliveries.length,
+		deliveries: choice.isWhole ? found.deliveries : found.deliveries.slice(0, FIRST_SHOWN),
 		choice,
-		areas: [GROUP, ...expandAreas([GROUP])],
+		states,
+		areas: [GROUP, ...states],
 		/** Newest first. */
 		years: Array.from({ length: last - first + 1 }, (_, index) => String(last - index))
 	};

@@ -6,11 +6,14 @@ export interface Choice {
 	readonly side: 'recipient' | 'supplier' | 'either';
 	readonly from: string;
 	readonly to: string;
+	/** Whether all deliveries are shown, or the newest. */
+	readonly isWhole: boolean;
 }
 
 export const SIDES = ['recipient', 'supplier', 'either'] as const;
 export const GROUP = 'WB6';
 
+const WHOLE = 'all';
 const FIRST_YEAR = '1995';
 
 /** What is not said is all of it; what does not fit is the API's to refuse. */
@@ -27,6 +30,12 @@ export function readChoice(params: URLSearchParams): Choice {
 		area: read('area', GROUP),
 		side: side ?? 'recipient',
 		from: isBackwards ? to : from,
-		to: isBackwards ? from : to
+		to: isBackwards ? from : to,
+		isWhole: params.get('rows') === WHOLE
 	};
+}
+
+/** The same choice with all its deliveries. */
+export function toWholeAddress({ area, side, from, to }: Choice): string {
+	return `/transfers?area=${area}&side=${side}&from=${from}&to=${to}&rows=${WHOLE}#deliveries`;
 }
