@@ -1,5 +1,6 @@
 /** The shape of the answer about areas. */
 import * as v from 'valibot';
+import { PARTS } from '../../src/lib/charts/spec/parts.ts';
 import { MEASURE_IDS } from '../../src/lib/figures/measure.ts';
 import { YearsAnswer } from '../releases/release-answer.ts';
 
@@ -37,6 +38,12 @@ export const AreaAnswer = v.object({
 			years: v.pipe(
 				v.nullable(YearsAnswer),
 				v.description('First and last year with a figure; null where there are only gaps.')
+			),
+			parts: v.optional(
+				v.pipe(
+					v.array(v.picklist(PARTS)),
+					v.description('What its figures can be shown in parts by, where they can.')
+				)
 			)
 		})
 	)

@@ -1,6 +1,8 @@
 /** Finds the areas of a release: what it prints of each, and for which years. */
 import type { Asked } from '../../src/lib/charts/spec/problem.ts';
-import type { Dataset } from '../../src/lib/dataset/dataset.ts';
+import { PARTS } from '../../src/lib/charts/spec/parts.ts';
+import type { Part } from '../../src/lib/charts/spec/parts.ts';
+import type { Dataset, ListedPart } from '../../src/lib/dataset/dataset.ts';
 import { AREA_CODES, expandAreas, findAreaKind } from '../../src/lib/figures/area.ts';
 import { findAreaBreaks } from '../../src/lib/figures/breaks.ts';
 import { GROUP_CODES, findFormerStates } from '../../src/lib/figures/group.ts';
@@ -52,13 +54,26 @@ function listRows(
 	return dataset
 		.findMeasures(source.id, release)
 		.filter((measure) => measures.includes(measure))
-		.flatMap((measure) =>
-			dataset.listSeries(measure, release).map((listed) => ({
+		.flatMap((measure) => {
+			const parts = dataset.listParts(measure, release);
+			return dataset.listSeries(measure, release).map((listed) => ({
 				area: listed.area,
 				printed: listed.name,
-				measure: { id: measure, release: name, years: listed.years }
-			}))
-		);
+				measure: {
+					...{ id: measure, release: name, years: listed.years },
+					...toParts(parts.filter(({ area }) => area === listed.area))
+				}
+			}));
+		});
+}
+
+/** What the area's figures are told apart by: with one partner, of one category. */
+function toParts(listed: readonly ListedPart[]): { readonly parts?: Part[] } {
+	const parts = PARTS.filter((part) => {
+		const other = part === 'partner' ? 'category' : 'partner';
+		return listed.some((each) => each[part] !== '' && each[other] === '');
+	});
+	return parts.length === 0 ? {} : { parts };
 }
 
 /** The rows of a group's members as if they were its own, one a measure and release. */

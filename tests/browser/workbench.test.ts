@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { collectComplaints, launchChromium } from './setup/chromium.ts';
+import { openLive, waitFor } from './setup/open-workbench.ts';
 import { findBarriers, findExcessWidth } from './setup/find-barriers.ts';
 
 const MOST_TABS = 200;
@@ -34,24 +35,6 @@ async function tabTo(page: Page, wanted: string | RegExp): Promise<void> {
 		if (typeof wanted === 'string' ? focus === wanted : wanted.test(focus)) return;
 	}
 	throw new Error(`the Tab key never leads to ${String(wanted)}`);
-}
-
-/** What is done to the chart is done once its address has changed. */
-async function waitFor(page: Page, part: string | RegExp): Promise<void> {
-	const isThere = ({ href }: URL) => {
-		const address = decodeURIComponent(href);
-		return typeof part === 'string' ? address.includes(part) : part.test(address);
-	};
-	await page.waitForURL(isThere, { timeout: 15_000 }).catch(() => {
-		throw new Error(`no ${String(part)} in ${page.url()}`);
-	});
-}
-
-async function openLive(path: string): Promise<Page> {
-	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-	await page.goto(inject('address') + path);
-	await page.getByPlaceholder('Find an area').waitFor();
-	return page;
 }
 
 it('leads by keyboard alone from the front page to a picture of small multiples', async () => {
@@ -111,7 +94,7 @@ it('leads by keyboard alone from the front page to a picture of small multiples'
 
 describe('a change of a control', () => {
 	it('is undone by the back button', async () => {
-		const page = await openLive('/compare');
+		const page = await openLive(browser, '/compare');
 		const title = await page.locator('h1').textContent();
 		await page.getByLabel('Bars, one year').check();
 		await waitFor(page, 'years=latest');
@@ -139,7 +122,7 @@ describe('a change of a control', () => {
 	});
 
 	it('that cannot be asked for is explained', async () => {
-		const page = await openLive('/compare?measure=sipri-milex.share-of-gdp');
+		const page = await openLive(browser, '/compare?measure=sipri-milex.share-of-gdp');
 		expect(await page.getByLabel('Shares of the total').isDisabled()).toBe(true);
 		expect(await page.textContent('form')).toContain('need amounts that add up');
 		await page.close();
@@ -169,7 +152,7 @@ describe('a broken address', () => {
 		['measure=sipri-milex.constant-usd&as=index:1901', 'measure=sipri-milex.constant-usd'],
 		['measure=sipri-milex.share-of-gdp&release=1999-04', 'measure=sipri-milex.share-of-gdp']
 	])('%s leads to the nearest chart', async (query, nearest) => {
-		const page = await openLive(`/compare?${query}`);
+		const page = await openLive(browser, `/compare?${query}`);
 		expect(await page.locator('h1').textContent()).toBe('This address is not understood');
 		await page.getByRole('link', { name: 'Open the nearest chart' }).click();
 		await page.locator('figure').waitFor();
@@ -202,7 +185,7 @@ describe.each([
 
 describe('a term', () => {
 	it('is explained under the pointer, with the focus and at a press; Escape closes', async () => {
-		const page = await openLive('/compare');
+		const page = await openLive(browser, '/compare');
 		const term = page.getByRole('button', { name: 'constant prices' });
 		const meaning = page.getByText('so that inflation is taken out');
 		expect(await meaning.isVisible()).toBe(false);
@@ -227,7 +210,7 @@ describe('a term', () => {
 });
 
 it('a chart says how to cite it, at an address that stays', async () => {
-	const page = await openLive('/compare');
+	const page = await openLive(browser, '/compare');
 	await page.getByText('Cite this chart').click();
 	const text = await page.getByLabel('As text').innerText();
 	expect(text).toContain('Kosovo and Serbia');

@@ -2,6 +2,7 @@
 import { error } from '@sveltejs/kit';
 import { hc } from 'hono/client';
 import type { App as Api } from '$functions/app.ts';
+import type { Part } from '$lib/charts/spec/parts.ts';
 import { findMeasureKind } from '$lib/figures/measure.ts';
 import type { MeasureId } from '$lib/figures/measure.ts';
 import { listNames } from '$lib/i18n/area-name.ts';
@@ -23,6 +24,8 @@ export interface AreaChoice {
 	readonly kind: 'state' | 'former-state' | 'union' | 'region' | 'group';
 	/** All by which it is found: its code, its names in every language and in the sources. */
 	readonly words: string;
+	/** What its figures of the measure can be shown in parts by. */
+	readonly parts: readonly Part[];
 }
 
 export async function askChoices(
@@ -42,10 +45,11 @@ export async function askChoices(
 	]);
 	if (!measures.ok || !areas.ok) error(500, 'the choices cannot be listed');
 	const [listed, found] = await Promise.all([measures.json(), areas.json()]);
-	const names = found.areas.map(({ code, name, kind, printed }) => ({
+	const names = found.areas.map(({ code, name, kind, printed, measures: own }) => ({
 		code,
 		name,
 		kind,
+		parts: kind === 'group' ? [] : own.flatMap(({ parts = [] }) => parts),
 		words: [...new Set([code, name, ...listNames(code), ...printed])].join(' ')
 	}));
 	return {

@@ -41,6 +41,30 @@ describe(toChartQuery, () => {
 		expect(decodeURIComponent(read(form) ?? '')).toBe(chart);
 	});
 
+	it.each([
+		['from=2013&to=2016', 'years=2013..2016&view=bars'],
+		['from=2016&to=2016', 'years=2016'],
+		['from=2013&to=2016&ends=1', 'years=2013~2016']
+	])('keeps exports beside licences: %s', (years, shown) => {
+		const form = 'measure=seesac.licences-value&area=SEESAC&view=bars';
+		expect(read(`${form}&${years}&against=seesac.exports-value`)).toBe(
+			`measure=seesac.licences-value&areas=SEESAC&${shown}&against=seesac.exports-value`
+		);
+		expect(read(`${form}&${years}&against=seesac.licences-issued`)).not.toContain('against');
+	});
+
+	it('shows one area in parts, and several whole', () => {
+		const form = 'measure=sipri-transfers.imports&area=SRB&from=2024&to=2024&view=bars';
+		const query = 'measure=sipri-transfers.imports&areas=SRB&by=partner&years=2024';
+		expect(read(`${form}&by=partner`, 'by')).toBe(query);
+		expect(read(`${form}&by=partner&by-of=seesac.exports-value`)).not.toContain('by=');
+		expect(read(`${form}&by=`, 'by')).not.toContain('by=');
+		expect(read(`${form}&by=partner&area=ALB`, 'area')).toBe(
+			'measure=sipri-transfers.imports&areas=SRB~ALB&years=2024'
+		);
+		expect(read(`${form.replace('bars', 'slope')}&by=partner`, 'by')).toContain('by=partner');
+	});
+
 	it('adds the neighbours of what is chosen', () => {
 		const query = read(`${BASE.replace('&area=SRB', '')}&add=neighbours`);
 		expect(query).toContain('areas=XKX~ALB~MKD~MNE~SRB');

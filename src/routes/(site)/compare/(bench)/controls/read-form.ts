@@ -10,6 +10,7 @@ import { formatYears } from '$lib/charts/spec/fields.ts';
 import type { YearEnd, YearSpan } from '$lib/charts/spec/fields.ts';
 import { mendAnyway } from '$lib/charts/spec/mend.ts';
 import type { SpecKey } from '$lib/charts/spec/mend.ts';
+import { findBeside } from '$lib/charts/spec/pairs.ts';
 import { isMeasureId } from '$lib/figures/measure.ts';
 import { findNeighbours } from '$lib/figures/neighbours.ts';
 
@@ -23,6 +24,7 @@ const FORM_KEYS = [
 	'newest',
 	'ends',
 	'way',
+	'by-of',
 	'base-year',
 	'base-area',
 	'event',
@@ -66,6 +68,7 @@ export function toChartQuery(form: URLSearchParams, before: Before = NOTHING): s
 	for (const key of FORM_KEYS) chart.delete(key);
 	setAll(chart, {
 		areas: toAreas(form, before.areas).join('~'),
+		by: toParts(form),
 		years: toYears(form, before),
 		as: toWay(form),
 		against: toAgainst(form),
@@ -99,8 +102,14 @@ function toYears(form: URLSearchParams, { changed, course }: Before): string {
 	const isPoint = changed === 'view' && (from === to || from === '');
 	const ends = readEnds(form);
 	if (view === 'bars' && form.has('ends')) return formatYears(toPair(ends));
-	if (!ONE_YEAR_VIEWS.some((each) => each === view)) return isPoint ? course : formatYears(ends);
-	return String(changed === 'from' ? ends.from : ends.to);
+	if (isOfOneYear(form, changed)) return String(changed === 'from' ? ends.from : ends.to);
+	return isPoint ? course : formatYears(ends);
+}
+
+/** Two measures side by side may have a row a year. */
+function isOfOneYear(form: URLSearchParams, changed: string | null): boolean {
+	const isPaired = form.get('view') === 'bars' && changed !== 'view' && toAgainst(form) !== '';
+	return !isPaired && ONE_YEAR_VIEWS.some((each) => each === form.get('view'));
 }
 
 function readEnds(form: URLSearchParams): YearSpan {
@@ -139,10 +148,19 @@ function toWay(form: URLSearchParams): string {
 	return `ratio:${base === '' ? (form.get('area') ?? '') : base}`;
 }
 
-/** A second measure belongs to a scatter, and a scatter has one. */
+/** Another measure need not have the parts of the one before. */
+function toParts(form: URLSearchParams): string {
+	const isSame = !form.has('by-of') || form.get('by-of') === form.get('measure');
+	return isSame ? (form.get('by') ?? '') : '';
+}
+
+/** A second measure belongs to a scatter, and a scatter has one; bars may have the one beside. */
 function toAgainst(form: URLSearchParams): string {
-	if (form.get('view') !== 'scatter') return '';
 	const [measure, against] = [form.get('measure') ?? '', form.get('against') ?? ''];
+	if (form.get('view') === 'bars') {
+		return isMeasureId(measure) && against === findBeside(measure) ? against : '';
+	}
+	if (form.get('view') !== 'scatter') return '';
 	if (!isMeasureId(measure)) return against;
 	const partners = findPartners(measure);
 	return partners.find((each) => each === against) ?? partners[0] ?? '';
