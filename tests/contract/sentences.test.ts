@@ -1,6 +1,7 @@
 /** The computed sentences in six languages: the figures as the language writes them, in their order. */
 import { describe, expect, it } from 'vitest';
 import { GALLERY } from '$lib/charts/spec/gallery.ts';
+import { MEASURE_IDS, findMeasureKind } from '$lib/figures/measure.ts';
 import { LOCALES } from '$lib/i18n/locale.ts';
 import type { Locale } from '$lib/i18n/locale.ts';
 import { viewOf } from './view-of.ts';
@@ -20,6 +21,18 @@ const BY_HAND: Readonly<Record<Locale, string>> = {
 	mk: 'Во 2025 година воените расходи: Србија – 2.554 милиони долари (проценка), 11,8 пати повеќе од Косово со 217,3 милиони долари, во постојани цени од 2024 година. Од 2009 година: Србија +97 % и Косово +580 %.'
 };
 
+/** Of the same two as a share of GDP: a difference of shares is in percentage points. */
+const SHARES = 'measure=sipri-milex.share-of-gdp&areas=XKX~SRB&years=2008..2025&release=2026-04';
+const POINTS_BY_HAND: Readonly<Record<Locale, string>> = {
+	en: 'Since 2008: Serbia +0.71 percentage points and Kosovo +1.84 percentage points.',
+	sq: 'Nga viti 2008: Serbia +0,71 pikë përqindjeje dhe Kosova +1,84 pikë përqindjeje.',
+	'sr-Latn': 'Od 2008. godine: Srbija +0,71 procentnih poena i Kosovo +1,84 procentnih poena.',
+	'sr-Cyrl': 'Од 2008. године: Србија +0,71 процентних поена и Косово +1,84 процентних поена.',
+	bs: 'Od 2008. godine: Srbija +0,71 procentnih poena i Kosovo +1,84 procentnih poena.',
+	mk: 'Од 2008 година: Србија +0,71 процентни поени и Косово +1,84 процентни поени.'
+};
+const OF_SHARES = MEASURE_IDS.filter((id) => findMeasureKind(id).dimension === 'share');
+
 /** Whatever a language writes around them. */
 const listNumbers = (text: string) => text.match(/[+−-]?\d[\d.,\u00a0]*\d|[+−-]?\d/g) ?? [];
 
@@ -34,6 +47,26 @@ function toEnglish(number: string, locale: Locale): string {
 it.each(LOCALES)('Kosovo and Serbia in %s read as they were read by hand', (locale) => {
 	const said = viewOf(KOSOVO_AND_SERBIA, locale).sentence.replaceAll('\u00a0', ' ');
 	expect(said).toBe(BY_HAND[locale]);
+});
+
+it.each(LOCALES)('a change of shares in %s reads as it was read by hand', (locale) => {
+	expect(viewOf(SHARES, locale).sentence.endsWith(POINTS_BY_HAND[locale])).toBe(true);
+});
+
+it.each(OF_SHARES)('%s: what the sentence says of the change is the difference', (measure) => {
+	const area = measure.startsWith('seesac') ? 'SRB' : 'ALB';
+	const { sentence, series } = viewOf(
+		`measure=${measure}&areas=${measure === 'seesac.licence-utilisation' ? 'SEESAC' : area}&view=lines`
+	);
+	const values = (series[0]?.points ?? []).flatMap(({ value }) => value ?? []);
+	const [first = NaN, last = NaN] = [values[0], values.at(-1)];
+	const points = Math.abs((last - first) * 100).toFixed(2);
+	expect(sentence).toMatch(new RegExp(`[+−]${points.replace('.', '\\.')} percentage points\\.$`));
+});
+
+it('a change since a year is in percentage points too', () => {
+	const { sentence } = viewOf(`${SHARES}&as=change:2015`);
+	expect(sentence).toContain('+1.06 percentage points');
 });
 
 describe.each(GALLERY.map(({ id, query }) => [id, query] as const))('%s', (_, query) => {

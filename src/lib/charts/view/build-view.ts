@@ -136,14 +136,15 @@ function tellWords({ spec, found, display, series }: Worded, { dataset, locale }
 	const title = tellTitle(spec, resolved, locale);
 	const basis = tellBasis(spec.as.kind === 'share' ? null : derived.unit, locale);
 	const subject = tellSubject(spec.measure, locale);
-	const isAmount = AMOUNTS.includes(findMeasureKind(spec.measure).dimension);
+	const { dimension } = findMeasureKind(spec.measure);
 	const telling = {
 		series,
 		years,
 		display,
 		basis,
 		subject,
-		isAmount,
+		isAmount: AMOUNTS.includes(dimension),
+		isShare: dimension === 'share',
 		way: spec.as,
 		whole: tellPart(spec, locale),
 		pair: across?.names ?? null

@@ -10,6 +10,7 @@ import { m } from '../../i18n/paraglide/messages.js';
 import type { Way } from '../spec/way.ts';
 import type { ShownPoint, ShownSeries } from './chart-view.ts';
 import type { DisplayUnit } from './display-unit.ts';
+import { formatPoints } from './way-unit.ts';
 
 export interface Telling {
 	readonly series: readonly ShownSeries[];
@@ -21,6 +22,8 @@ export interface Telling {
 	readonly subject: string;
 	/** Whether "times as much" makes sense: for amounts, not for shares. */
 	readonly isAmount: boolean;
+	/** Shares change by percentage points: "+20%" of a share would be read as a share. */
+	readonly isShare: boolean;
 	readonly way: Way;
 	/** The area whose parts are shown; null: whole areas are. */
 	readonly whole: string | null;
@@ -155,16 +158,29 @@ function tellChanges(told: readonly Told[], telling: Telling, locale: Locale): s
 	// Before a break the figures mean another territory.
 	const earliest = Math.max(...told.flatMap(({ series }) => [-Infinity, ...series.breaks]));
 	const since = years.find(
-		(year) => year >= earliest && told.every((each) => isFairStart(findValue(each, year), each))
+		(year) =>
+			year >= earliest &&
+			told.every((each) => isFairStart(findValue(each, year), each, telling.isShare))
 	);
 	if (since === undefined || since === last) return null;
 	const changes = told.map((each) => {
 		const before = findValue(each, since);
-		const change = before === null ? '' : formatChange(each.value / before - 1, locale);
+		const change = before === null ? '' : tellChange(before, each, { telling, locale });
 		return m.sentence_change({ area: each.series.area.name, change }, { locale });
 	});
 	const list = formatList(changes, locale);
 	return m.sentence_since({ year: String(since), changes: list }, { locale });
+}
+
+/** `+97%`; of a share `+0.64 percentage points` */
+function tellChange(
+	before: number,
+	{ value }: Told,
+	{ telling, locale }: { readonly telling: Telling; readonly locale: Locale }
+): string {
+	return telling.isShare
+		? formatPoints(value - before, locale)
+		: formatChange(value / before - 1, locale);
 }
 
 function tellValue({ point, value }: Told, { display, way }: Telling, locale: Locale): string {
@@ -183,8 +199,8 @@ function tellValue({ point, value }: Told, { display, way }: Telling, locale: Lo
 }
 
 /** Growth from next to nothing makes a per cent that says nothing: such a start is passed over. */
-function isFairStart(before: number | null, { value }: Told): boolean {
-	return before !== null && before > value * LEAST_START;
+function isFairStart(before: number | null, { value }: Told, isShare: boolean): boolean {
+	return before !== null && (isShare || before > value * LEAST_START);
 }
 
 /** That the world spends more than a state is no news: regions are told only among themselves. */

@@ -69,15 +69,23 @@ function changeUnit(unit: Unit, since: number, locale: Locale): DisplayUnit {
 function pointsUnit(unit: Unit, since: number, locale: Locale): DisplayUnit {
 	const year = String(since);
 	const label = m.axis_points({ year }, { locale });
-	const toText = (value: number, decimals: number) =>
-		formatSigned(value * 100, decimals, { locale, style: 'decimal' });
+	const toText = (value: number) => toHundredths(value, 2, locale);
 	return {
 		...numericUnit({ ...toParts({ unit }), label }, locale, (value) => value),
-		format: (value) => toText(value, 2),
-		formatTick: (value, step) => toText(value, countDecimals(step * 100)),
-		formatPhrase: (value) => m.phrase_points({ value: toText(value, 2), year }, { locale }),
-		formatValue: (value) => m.points_value({ value: toText(value, 2) }, { locale })
+		format: toText,
+		formatTick: (value, step) => toHundredths(value, countDecimals(step * 100), locale),
+		formatPhrase: (value) => m.phrase_points({ value: toText(value), year }, { locale }),
+		formatValue: (value) => formatPoints(value, locale)
 	};
+}
+
+/** @param difference of two shares, as a fraction: `0.0064` → `+0.64 percentage points` */
+export function formatPoints(difference: number, locale: Locale): string {
+	return m.points_value({ value: toHundredths(difference, 2, locale) }, { locale });
+}
+
+function toHundredths(value: number, decimals: number, locale: Locale): string {
+	return formatSigned(value * 100, decimals, { locale, style: 'decimal' });
 }
 
 function shareUnit(unit: Unit, area: string | null, locale: Locale): DisplayUnit {
