@@ -1,5 +1,7 @@
 /** A picture's SVG as PNG, through resvg in WebAssembly. Knows no chart. */
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
+import { encodePng } from './indexed-png.ts';
+import type { Pixels } from './indexed-png.ts';
 
 /** Resolved once per isolate; a failed start is tried again by the next request. */
 let started: Promise<void> | null = null;
@@ -11,15 +13,22 @@ export interface PngMeans {
 }
 
 export async function renderPng(svg: string, means: PngMeans): Promise<Uint8Array<ArrayBuffer>> {
+	await start(means);
+	return await encodePng(draw(svg, await means.fonts()));
+}
+
+async function start(means: PngMeans): Promise<void> {
 	started ??= means.wasm().then(initWasm);
 	await started.catch((reason: unknown) => {
 		started = null;
 		throw reason;
 	});
-	const fontBuffers = [...(await means.fonts())];
+}
+
+function draw(svg: string, fonts: readonly Uint8Array[]): Pixels {
 	const options = {
 		font: {
-			fontBuffers,
+			fontBuffers: [...fonts],
 			loadSystemFonts: false,
 			defaultFontFamily: 'Inter',
 			sansSerifFamily: 'Inter'
@@ -28,8 +37,8 @@ export async function renderPng(svg: string, means: PngMeans): Promise<Uint8Arra
 	const resvg = new Resvg(svg, options);
 	const image = resvg.render();
 	// Its memory lies in the module's heap, where no collector comes by.
-	const png = new Uint8Array(image.asPng());
+	const { width, height, pixels } = image;
 	image.free();
 	resvg.free();
-	return png;
+	return { width, height, rgba: pixels };
 }
