@@ -121,6 +121,17 @@ describe('a change of a control', () => {
 		await page.close();
 	});
 
+	it('takes an area away by its button, and the focus stays among the areas', async () => {
+		const page = await openLive('/compare?measure=sipri-milex.share-of-gdp&areas=XKX~SRB~ALB');
+		await page.getByRole('button', { name: 'Remove Serbia' }).press('Enter');
+		await waitFor(page, 'areas=XKX~ALB');
+		expect(await tellFocus(page)).toBe('Find an area');
+		await page.getByRole('button', { name: 'Remove Albania' }).press('Enter');
+		await waitFor(page, /areas=XKX(&|$)/);
+		expect(await page.getByRole('button', { name: 'Remove' }).count()).toBe(0);
+		await page.close();
+	});
+
 	it('that cannot be asked for is explained', async () => {
 		const page = await openLive(browser, '/compare?measure=sipri-milex.share-of-gdp');
 		expect(await page.getByLabel('Shares of the total').isDisabled()).toBe(true);
@@ -137,11 +148,16 @@ it('works as a plain form', async () => {
 	await page.getByLabel('Figures as').selectOption('index');
 	await page.getByRole('button', { name: 'Show' }).click();
 	expect(decodeURIComponent(page.url())).toMatch(
-		/areas=ALB~XKX~SRB&years=2008..latest&as=index:2008$/
+		/areas=XKX~SRB~ALB&years=2008..latest&as=index:2008$/
 	);
 	await page.goto(`${inject('address')}/compare`);
 	await page.getByRole('button', { name: 'Add the neighbours' }).click();
 	expect(page.url()).toContain('areas=XKX~SRB~ALB~MKD~MNE~BGR~BIH~HRV~HUN~ROU');
+	await page.getByRole('button', { name: 'Remove Serbia' }).click();
+	expect(page.url()).toContain('areas=XKX~ALB~MKD~MNE~BGR~BIH~HRV~HUN~ROU&');
+	// Enter sends the form as it stands: it presses no button that adds or removes.
+	await page.getByLabel('from', { exact: true }).press('Enter');
+	expect(page.url()).toContain('areas=XKX~ALB~MKD~MNE~BGR~BIH~HRV~HUN~ROU&');
 	await context.close();
 });
 

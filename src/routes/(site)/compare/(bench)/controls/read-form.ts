@@ -17,7 +17,9 @@ import { findNeighbours } from '$lib/figures/neighbours.ts';
 /** What only the form sends: a chart's address has `areas`, `years`, `as` and `events`. */
 const FORM_KEYS = [
 	'area',
+	'areas-before',
 	'add',
+	'remove',
 	'from',
 	'to',
 	'to-before',
@@ -35,18 +37,17 @@ const FORM_KEYS = [
 export interface Before {
 	/** Name of the control that was changed. */
 	readonly changed: string | null;
-	/** The areas that were shown. */
-	readonly areas: readonly string[];
 	/** The course of years that was shown last; empty: all years with figures. */
 	readonly course: string;
 }
 
-const NOTHING: Before = { changed: null, areas: [], course: '' };
+const NOTHING: Before = { changed: null, course: '' };
 
 /** Which part of the chart a control of the form changes. */
 const CHANGES: Readonly<Record<string, SpecKey>> = {
 	area: 'areas',
 	add: 'areas',
+	remove: 'areas',
 	from: 'years',
 	to: 'years',
 	newest: 'years',
@@ -67,7 +68,7 @@ export function toChartQuery(form: URLSearchParams, before: Before = NOTHING): s
 	const chart = new URLSearchParams(form);
 	for (const key of FORM_KEYS) chart.delete(key);
 	setAll(chart, {
-		areas: toAreas(form, before.areas).join('~'),
+		areas: toAreas(form).join('~'),
 		by: toParts(form),
 		years: toYears(form, before),
 		as: toWay(form),
@@ -87,12 +88,14 @@ function setAll(chart: URLSearchParams, values: Readonly<Record<string, string>>
 	for (const [key, value] of Object.entries(values)) chart.set(key, value);
 }
 
-/** Those that were shown keep their order, new ones follow; what a button adds comes last. */
-function toAreas(form: URLSearchParams, before: readonly string[]): readonly string[] {
+/** Those that were shown keep their order, new ones follow; what a button adds comes last, what one removes is gone. */
+function toAreas(form: URLSearchParams): readonly string[] {
+	const before = (form.get('areas-before') ?? '').split('~');
 	const chosen = form.getAll('area').filter((code) => code !== '');
 	const areas = [...before.filter((code) => chosen.includes(code)), ...chosen];
 	const added = form.get('add') === 'neighbours' ? areas.flatMap(findNeighbours) : [];
-	return [...new Set([...areas, ...added])];
+	const removed = form.get('remove');
+	return [...new Set([...areas, ...added])].filter((code) => code !== removed);
 }
 
 function toYears(form: URLSearchParams, { changed, course }: Before): string {
