@@ -1,4 +1,4 @@
-/** What stands around the chart of a page that is only read: its terms and how to cite it. */
+/** What stands around the chart of any page: its terms and how to cite it. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from './setup/chromium.ts';
@@ -87,5 +87,17 @@ it('a button copies a citation and says so', async () => {
 	await page.getByText('Copied.').waitFor();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toMatch(/^@misc\{bilans-actual-arms-exports-in-2026,/);
+	await page.close();
+});
+
+it('the workbench explains its terms, and says how to cite its chart at an address that stays', async () => {
+	const page = await open('/compare', { width: 1280, hasScripts: true });
+	await page.getByRole('button', { name: 'constant prices' }).hover();
+	expect(await page.getByText('so that inflation is taken out').isVisible()).toBe(true);
+	await page.getByText('Cite this chart').click();
+	const text = await page.getByLabel('As text').innerText();
+	expect(text).toContain('Kosovo and Serbia');
+	expect(text).toMatch(/release=2026-04, accessed \d{1,2} \p{L}+ \d{4}\. Figures: /u);
+	expect(await page.getByLabel('BibTeX').innerText()).toMatch(/^@misc\{bilans-military/);
 	await page.close();
 });

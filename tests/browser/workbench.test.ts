@@ -122,7 +122,7 @@ describe('a change of a control', () => {
 	});
 
 	it('takes an area away by its button, and the focus stays among the areas', async () => {
-		const page = await openLive('/compare?measure=sipri-milex.share-of-gdp&areas=XKX~SRB~ALB');
+		const page = await openLive(browser, '/compare?measure=sipri-milex.share-of-gdp&areas=XKX~SRB~ALB');
 		await page.getByRole('button', { name: 'Remove Serbia' }).press('Enter');
 		await waitFor(page, 'areas=XKX~ALB');
 		expect(await tellFocus(page)).toBe('Find an area');
@@ -197,40 +197,4 @@ describe.each([
 		expect(await findBarriers(page)).toEqual([]);
 		await page.close();
 	});
-});
-
-describe('a term', () => {
-	it('is explained under the pointer, with the focus and at a press; Escape closes', async () => {
-		const page = await openLive(browser, '/compare');
-		const term = page.getByRole('button', { name: 'constant prices' });
-		const meaning = page.getByText('so that inflation is taken out');
-		expect(await meaning.isVisible()).toBe(false);
-		await term.hover();
-		expect(await meaning.isVisible()).toBe(true);
-		await page.keyboard.press('Escape');
-		expect(await meaning.isVisible()).toBe(false);
-		await page.mouse.move(0, 0);
-		await term.focus();
-		expect(await meaning.isVisible()).toBe(true);
-		await page.close();
-	});
-
-	it('is explained without JavaScript', async () => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
-		const page = await context.newPage();
-		await page.goto(`${inject('address')}/compare`);
-		await page.getByRole('button', { name: 'constant prices' }).click();
-		expect(await page.getByText('so that inflation is taken out').isVisible()).toBe(true);
-		await context.close();
-	});
-});
-
-it('a chart says how to cite it, at an address that stays', async () => {
-	const page = await openLive(browser, '/compare');
-	await page.getByText('Cite this chart').click();
-	const text = await page.getByLabel('As text').innerText();
-	expect(text).toContain('Kosovo and Serbia');
-	expect(text).toMatch(/release=2026-04, accessed \d{1,2} \p{L}+ \d{4}\. Figures: /u);
-	expect(await page.getByLabel('BibTeX').innerText()).toMatch(/^@misc\{bilans-military/);
-	await page.close();
 });
