@@ -122,7 +122,10 @@ describe('a change of a control', () => {
 	});
 
 	it('takes an area away by its button, and the focus stays among the areas', async () => {
-		const page = await openLive(browser, '/compare?measure=sipri-milex.share-of-gdp&areas=XKX~SRB~ALB');
+		const page = await openLive(
+			browser,
+			'/compare?measure=sipri-milex.share-of-gdp&areas=XKX~SRB~ALB'
+		);
 		await page.getByRole('button', { name: 'Remove Serbia' }).press('Enter');
 		await waitFor(page, 'areas=XKX~ALB');
 		expect(await tellFocus(page)).toBe('Find an area');
