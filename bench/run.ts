@@ -9,12 +9,16 @@ import { buildWorker } from '../scripts/build.mjs';
 import { PlainError, runMain } from '../scripts/toolchain.mjs';
 import type { Experiment } from './experiment.ts';
 import { apiAnswers } from './experiments/api-answers.ts';
+import { apiRows } from './experiments/api-rows.ts';
 import { apiServed } from './experiments/api-served.ts';
 import { bytes } from './experiments/bytes.ts';
 import { claims } from './experiments/claims.ts';
 import { drawing } from './experiments/drawing.ts';
-import { importWorkbook } from './experiments/import-workbook.ts';
+import { importSources } from './experiments/import-sources.ts';
 import { reader } from './experiments/reader.ts';
+import { scale } from './experiments/scale.ts';
+import { soak } from './experiments/soak.ts';
+import { start } from './experiments/start.ts';
 import { formatTables } from './format-table.ts';
 import { findPart, forgetParts, keepPart, nameProduct } from './kept-parts.ts';
 import type { Part } from './kept-parts.ts';
@@ -28,8 +32,12 @@ const EXPERIMENTS: readonly Experiment[] = [
 	drawing,
 	apiAnswers,
 	apiServed,
+	apiRows,
 	claims,
-	importWorkbook,
+	importSources,
+	start,
+	scale,
+	soak,
 	bytes
 ];
 

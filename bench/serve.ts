@@ -1,5 +1,8 @@
 /** The workers that experiments ask: served on loopback, with an empty database, ended in any case. */
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyMigrations } from '../scripts/build.mjs';
@@ -15,6 +18,12 @@ interface Served {
 	stop(): Promise<void>;
 }
 
+export interface Inspected extends Served {
+	readonly inspector: string;
+	/** Of its processes. */
+	readonly group: number;
+}
+
 const BENCH_CONFIG = join('bench', 'worker', 'wrangler.toml');
 
 /** The product, as it was built. */
@@ -22,6 +31,25 @@ export async function withBuiltWorker<Result>(use: Use<Result>): Promise<Result>
 	return await withFolder(async (state) => {
 		await applyMigrations(state);
 		return await useServed(serveWorker({ port: 0, state }), use);
+	});
+}
+
+/** The product and its inspector; or the bench worker and its own. */
+export async function withInspected<Result>(
+	what: 'product' | 'bench',
+	use: (served: Inspected) => Promise<Result>
+): Promise<Result> {
+	const inspector = await findFreePort();
+	if (what === 'bench') await buildBenchWorker();
+	return await withFolder(async (state) => {
+		if (what === 'product') await applyMigrations(state);
+		const config = what === 'bench' ? { config: BENCH_CONFIG } : {};
+		const served = await serveWorker({ port: 0, state, inspector, ...config });
+		try {
+			return await use({ ...served, inspector: `http://127.0.0.1:${String(inspector)}` });
+		} finally {
+			await served.stop();
+		}
 	});
 }
 
@@ -74,4 +102,14 @@ async function useServed<Result>(serving: Promise<Served>, use: Use<Result>): Pr
 	} finally {
 		await served.stop();
 	}
+}
+
+/** Wrangler does not say which port its inspector took. */
+async function findFreePort(): Promise<number> {
+	const probe = createServer().listen(0, '127.0.0.1');
+	await once(probe, 'listening');
+	const { port } = probe.address() as AddressInfo;
+	probe.close();
+	await once(probe, 'close');
+	return port;
 }

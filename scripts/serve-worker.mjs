@@ -23,12 +23,17 @@ const HEALTH = '/api/v1/health';
  * @param {number} options.port 0: any free one
  * @param {string} [options.state] folder of the local database, when not the usual one
  * @param {string} [options.config] wrangler's configuration, when not the product's own
+ * @param {number} [options.inspector] port that the inspector of the worker listens to
  * @param {AbortSignal} [options.signal] ends it, at any time
  * @returns {Promise<Served>} once the worker answers
  * @throws {PlainError} when it does not
  */
-export async function serveWorker({ port, state, config, signal }) {
-	const child = startWrangler(port, { 'persist-to': state, config });
+export async function serveWorker({ port, state, config, inspector, signal }) {
+	const child = startWrangler(port, {
+		'persist-to': state,
+		config,
+		'inspector-port': inspector?.toString()
+	});
 	/** @type {Promise<void>} */
 	const ended = new Promise((resolve) => child.once('exit', () => resolve()));
 	const stop = () => {
@@ -64,11 +69,9 @@ function startWrangler(port, places) {
 		'inspector-port': '0',
 		'show-interactive-dev-session': 'false',
 		'log-level': 'warn',
-		...places
+		...Object.fromEntries(Object.entries(places).filter(([, place]) => place !== undefined))
 	};
-	const flags = Object.entries(settings)
-		.filter(([, value]) => value !== undefined)
-		.map(([name, value]) => `--${name}=${value}`);
+	const flags = Object.entries(settings).map(([name, value]) => `--${name}=${value}`);
 	return spawn(findNode(), [GUARD, findTool('wrangler'), 'dev', ...flags], {
 		cwd: ROOT,
 		// CI: wrangler asks nothing.

@@ -9,10 +9,12 @@ export type Measured<Name extends BudgetName = BudgetName> = Readonly<Record<Nam
 
 type EmbedBudget = Extract<BudgetName, `embed-${string}`>;
 type AllPagesBudget = Extract<BudgetName, `pages-${string}`>;
-type PageBudget = Exclude<BudgetName, EmbedBudget | AllPagesBudget | 'worker'>;
+type PageBudget = Exclude<BudgetName, EmbedBudget | AllPagesBudget | 'worker' | 'start-runs'>;
 
 const CHART = 'measure=sipri-milex.constant-usd&areas=XKX~SRB&years=2008..2025';
 const CHECK = '/check?text=Kosovo+spent+%24162+million+in+2024.';
+const EXPLORER = '/api/v1/docs/explore';
+const HELP = '/embed-help';
 const PAGES = [
 	'/',
 	'/area/SRB',
@@ -21,7 +23,11 @@ const PAGES = [
 	'/transfers',
 	'/industry',
 	CHECK,
+	'/revisions',
 	'/data',
+	HELP,
+	'/api/v1/docs',
+	EXPLORER,
 	`/sr-Cyrl/compare?${CHART}`,
 	`/compare?${CHART}`
 ];
@@ -58,12 +64,16 @@ export async function measurePages(
 	const load = (path: string) =>
 		withContext(browser, (context) => loadPage(context, `${address}${path}`));
 	const [home, compare] = [await load('/'), await load(`/compare?${CHART}`)];
-	const check = await load(CHECK);
+	const [check, explorer] = [await load(CHECK), await load(EXPLORER)];
+	const help = await load(HELP);
 	return {
 		'home-scripts': sum(home.filter(isScript), countGzip),
 		'home-requests': home.length,
 		'compare-scripts': sum(compare.filter(isScript), countGzip),
-		'check-scripts': sum(check.filter(isScript), countGzip)
+		'check-scripts': sum(check.filter(isScript), countGzip),
+		'explorer-scripts': sum(explorer.filter(isScript), countGzip),
+		'help-scripts': sum(help.filter(isScript), countGzip),
+		'help-requests': help.length
 	};
 }
 
@@ -86,10 +96,11 @@ export async function measureAllPages(
 			countBrotliOfPage
 		)
 	);
-	const read = pages.filter(({ path }) => !/\/(compare|check)\b/.test(path));
+	const read = pages.filter(({ path }) => !/\/(compare|check|explore|embed-help)\b/.test(path));
 	return {
 		'pages-html': Math.max(...html),
 		'pages-scripts': Math.max(...read.map(({ loaded }) => sum(loaded.filter(isScript), countGzip))),
+		'pages-requests': Math.max(...read.map(({ loaded }) => loaded.length)),
 		'pages-shift': Math.max(...pages.map(({ shift }) => shift))
 	};
 }

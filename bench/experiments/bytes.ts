@@ -20,7 +20,7 @@ export const bytes: Experiment = {
 	note: 'What a new browser fetches. Pages are compressed as an edge does in passing, scripts that never change as well as can be, the worker with gzip as wrangler bundles it. `tests/browser/budgets.test.ts` holds each of these: a change past one fails and says by how much.',
 	async run(say) {
 		const measured: Partial<Measured> = {
-			worker: await measureWorker(),
+			...(await measureWorker()),
 			...(findChromium() === null ? {} : await withBuiltWorker(measureInBrowser))
 		};
 		return BUDGET_NAMES.map((name) => {

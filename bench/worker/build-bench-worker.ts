@@ -18,7 +18,10 @@ const BESIDE = {
 	'inter-600.ttf': join(FONTS, 'inter-600.ttf')
 };
 
-export async function buildBenchWorker(): Promise<void> {
+/** @param options.data as shipped, inside; or `data.js`, which somebody puts beside the worker */
+export async function buildBenchWorker({
+	data = 'inside'
+}: { readonly data?: 'inside' | 'beside' } = {}): Promise<void> {
 	rmSync(BENCH_WORKER, { recursive: true, force: true });
 	mkdirSync(BENCH_WORKER, { recursive: true });
 	for (const [name, file] of Object.entries(BESIDE)) {
@@ -32,7 +35,7 @@ export async function buildBenchWorker(): Promise<void> {
 		logLevel: 'warn',
 		plugins: [
 			compactMessages(),
-			compiledData(join(ROOT, 'data')),
+			data === 'inside' ? compiledData(join(ROOT, 'data')) : dataBeside(),
 			filesBeside(),
 			svelte({ configFile: false, emitCss: false })
 		],
@@ -46,6 +49,17 @@ export async function buildBenchWorker(): Promise<void> {
 			rolldownOptions: { output: { entryFileNames: 'worker.js', codeSplitting: false } }
 		}
 	});
+}
+
+function dataBeside(): Plugin {
+	return {
+		name: 'bilans:data-beside-the-bench-worker',
+		enforce: 'pre',
+		resolveId: {
+			filter: { id: /^virtual:bilans-data$/ },
+			handler: () => ({ id: './data.js', external: true })
+		}
+	};
 }
 
 /** `bench:resvg.wasm` is the file of that name beside the worker, read when it is first asked for. */

@@ -1,5 +1,7 @@
 /** The bytes and requests of what was built stay within their budgets (`bench/budgets.ts`). */
 import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { BUDGETS, BUDGET_NAMES } from '../../bench/budgets.ts';
@@ -12,6 +14,8 @@ import {
 import type { Measured } from '../../bench/bytes/measure-pages.ts';
 import { measureWorker } from '../../bench/bytes/measure-worker.ts';
 import { findExcess } from '../../bench/goal.ts';
+import { withFolder } from '../../bench/serve.ts';
+import { countRuns } from '../../bench/start/count-runs.ts';
 import { launchChromium } from './setup/chromium.ts';
 
 let browser: Browser;
@@ -24,7 +28,7 @@ beforeAll(async () => {
 		...(await withContext(browser, (context) => measureEmbed(context, address))),
 		...(await measurePages(browser, address)),
 		...(await measureAllPages(browser, address)),
-		worker: await measureWorker()
+		...(await measureWorker())
 	};
 }, 180_000);
 
@@ -46,6 +50,8 @@ it('measures what is there', () => {
 	expect(measured['pages-html']).toBeGreaterThan(5_000);
 	expect(measured['pages-scripts']).toBeGreaterThan(500);
 	expect(measured.worker).toBeGreaterThan(500_000);
+	expect(measured['start-runs']).toBeGreaterThan(100);
+	expect(measured['explorer-scripts']).toBeGreaterThan(100_000);
 });
 
 it('notices an embed that somebody has fattened', async () => {
@@ -68,4 +74,18 @@ it('notices an embed that somebody has fattened', async () => {
 	);
 	expect(fattened['embed-third-party']).toBe(1);
 	expect(fattened['embed-other-scripts']).toBeGreaterThan(0);
+});
+
+it('notices a worker that computes before it is asked, by the same number each time', async () => {
+	await withFolder(async (folder) => {
+		const file = join(folder, 'worker.mjs');
+		const turns = BUDGETS['start-runs'].most;
+		const busy = `let sum = 0; for (let at = 0; at < ${String(turns)}; at += 1) { sum += at; }`;
+		writeFileSync(file, `${busy} export default { fetch: () => new Response(String(sum)) };`);
+		const runs = await countRuns(file);
+		expect(await countRuns(file)).toBe(runs);
+		expect(findExcess(BUDGETS['start-runs'], runs)).toMatch(
+			/runs, \d+ more than the budget of 2,000$/
+		);
+	});
 });

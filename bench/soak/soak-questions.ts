@@ -11,6 +11,9 @@ type Ask = ((at: number) => Question) | undefined;
 const AREAS = ['XKX', 'SRB', 'ALB', 'BIH', 'MNE', 'MKD', 'HRV', 'SVN', 'BGR', 'ROU'];
 const FIRST_YEAR = 1996;
 const YEARS = 25;
+const LAST_YEAR = 2025;
+const FIRST_YEAR_OF_ALL = 1949;
+const MORE_THAN_IS_REMEMBERED = 10_000_000;
 
 /** Another chart for each number, so that no cache answers all. */
 function toChart(at: number): string {
@@ -31,7 +34,7 @@ function wrong(path: string, status: number): Ask {
 	return () => ({ path, status });
 }
 
-export const QUESTIONS_OF_SOAK: readonly Ask[] = [
+const QUESTIONS: readonly Ask[] = [
 	ok((chart) => `/embed?${chart}`),
 	ok((chart) => `/embed?${chart}&view=table`),
 	ok((chart) => `/compare?${chart}`),
@@ -49,8 +52,42 @@ export const QUESTIONS_OF_SOAK: readonly Ask[] = [
 	undefined
 ];
 
+/**
+ * Asks as many large answers as the worker may remember (`functions/http/memory.ts`), and more: from then
+ * on each new one takes the place of an old one, and what it holds has no reason to grow.
+ */
+export async function fillMemory(address: string): Promise<void> {
+	let bytes = 0;
+	for (let at = 0; bytes < MORE_THAN_IS_REMEMBERED; at += 1) {
+		const last = LAST_YEAR - (at % YEARS);
+		const first = FIRST_YEAR_OF_ALL + Math.floor(at / YEARS);
+		const query = `measure=sipri-milex.constant-usd&areas=WB6&years=${String(first)}..${String(last)}`;
+		const answer = await fetch(`${address}/api/v1/figures?${query}`, {
+			headers: { 'cache-control': 'no-cache' }
+		});
+		if (answer.status !== 200) throw new Error(`${query} answers ${String(answer.status)}`);
+		bytes += (await answer.arrayBuffer()).byteLength;
+	}
+}
+
+/** What is wrong with the answer; null where nothing is. */
+export async function askOne(address: string, at: number): Promise<string | null> {
+	const question = QUESTIONS[at % QUESTIONS.length];
+	if (question === undefined) return await publishOne(address, at);
+	const { path, status } = question(at);
+	// Each a reader of its own, so that none asks too often.
+	const headers = {
+		'cf-connecting-ip': `2001:db8:${String(at % 9999)}::1`,
+		'cache-control': 'no-cache'
+	};
+	const answer = await fetch(address + path, { headers });
+	const { byteLength } = await answer.arrayBuffer();
+	if (answer.status === status && byteLength > 0) return null;
+	return `${path} answers ${String(answer.status)} with ${String(byteLength)} bytes`;
+}
+
 /** What is wrong; null where the chart is published and its embed is drawn. */
-export async function publishOne(address: string, at: number): Promise<string | null> {
+async function publishOne(address: string, at: number): Promise<string | null> {
 	const sent = await fetch(`${address}/api/v1/charts`, {
 		method: 'POST',
 		headers: {
