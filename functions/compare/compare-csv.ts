@@ -2,6 +2,7 @@
 import type { ChartView, ShownPoint } from '../../src/lib/charts/view/chart-view.ts';
 import { formatCsv } from '../http/csv.ts';
 import type { Cell } from '../http/csv.ts';
+import { toFlowRows } from './flow-rows.ts';
 
 const VIEW_COLUMNS = [
 	'release',
@@ -23,6 +24,7 @@ type Row = Readonly<Record<(typeof VIEW_COLUMNS)[number], Cell>>;
 
 export function toViewCsv(view: ChartView): string {
 	const { across, measure, unit } = view;
+	if (view.flows !== null) return formatRows(toFlowRows(view).map((row) => toFlowRow(view, row)));
 	const rows = view.series.flatMap((series) => [
 		...toRows(view, series.area.code, { points: series.points, measure, unit: unit.id }),
 		...(across === null
@@ -33,7 +35,20 @@ export function toViewCsv(view: ChartView): string {
 					unit: across.unit.id
 				}))
 	]);
+	return formatRows(rows);
+}
+
+function formatRows(rows: readonly Row[]): string {
 	return formatCsv([VIEW_COLUMNS, ...rows.map((row) => VIEW_COLUMNS.map((column) => row[column]))]);
+}
+
+function toFlowRow(
+	{ source, measure, as, unit }: ChartView,
+	flow: ReturnType<typeof toFlowRows>[number]
+): Row {
+	const { area, partner, year, value, quality, bound, gap, at } = flow;
+	const common = { release: source.release, measure, as, area, category: null, partner };
+	return { ...common, year, value, unit: unit.id, quality, bound, gap, at };
 }
 
 function toRows(

@@ -38,6 +38,44 @@ const Series = v.object({
 
 const Class = v.object({ from: v.number(), to: v.number(), text: v.string() });
 
+const FlowEnd = v.object({
+	code: v.string(),
+	name: v.string(),
+	value: v.nullable(v.number()),
+	text: v.string(),
+	quality: v.nullable(v.picklist(QUALITIES)),
+	bound: v.nullable(v.picklist(BOUNDS))
+});
+
+const Flow = v.object({
+	area: v.string(),
+	partner: v.pipe(
+		v.string(),
+		v.description('A code, or `others` together, or `rest`: what is not broken down.')
+	),
+	fromName: v.string(),
+	toName: v.string(),
+	value: v.number(),
+	text: v.string(),
+	share: v.pipe(v.nullable(v.number()), v.description('Of the area’s total, as a fraction.')),
+	shareText: v.nullable(v.string()),
+	shareTold: v.nullable(v.string()),
+	quality: v.picklist(QUALITIES),
+	bound: v.picklist(BOUNDS),
+	at: v.string(),
+	spoken: v.string(),
+	isDrawn: v.pipe(v.boolean(), v.description('False where it may lie within another.'))
+});
+
+const Flows = v.object({
+	areasAre: v.picklist(['from', 'to']),
+	period: v.pipe(v.string(), v.description('Each figure is the sum of these years.')),
+	areas: v.array(FlowEnd),
+	partners: v.array(FlowEnd),
+	ribbons: v.array(Flow),
+	pairs: v.pipe(v.array(Flow), v.description('Every figure by partner, also of small partners.'))
+});
+
 const TableCell = v.object({
 	text: v.string(),
 	isWord: v.boolean(),
@@ -105,6 +143,10 @@ export const ViewAnswer = v.object({
 	map: v.pipe(
 		v.nullable(v.object({ classes: v.array(Class), none: v.nullable(v.string()) })),
 		v.description('What a map’s shades mean.')
+	),
+	flows: v.pipe(
+		v.nullable(Flows),
+		v.description('Of a view of flows: the figures by partner; its series are the totals.')
 	),
 	events: v.array(
 		v.object({

@@ -65,7 +65,7 @@ const KEYS: Readonly<Record<string, KeyDescribed>> = {
 	},
 	view: {
 		description:
-			'How the figures are drawn: lines; bars, of one year or two or three apart; a slope from the first year to the last; shares of the total shown; multiples, a panel an area; a scatter of two measures; a map; a table.',
+			'How the figures are drawn: lines; bars, of one year or two or three apart; a slope from the first year to the last; shares of the total shown; multiples, a panel an area; a scatter of two measures; a map; flows between areas and their partners; a table.',
 		example: 'lines'
 	},
 	as: {

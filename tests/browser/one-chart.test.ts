@@ -48,7 +48,7 @@ describe.each(CHARTS)('%s', (_, query) => {
 		const view = await askView(query);
 		const [columns = [], ...rows] = readCsv(await ask(`/chart.csv?${query}`));
 		const told = rows.map((row) =>
-			toTold(Object.fromEntries(columns.map((name, at) => [name, row[at] ?? ''])))
+			toTold(Object.fromEntries(columns.map((name, at) => [name, row[at] ?? ''])), view)
 		);
 		const shown = listShown(view);
 		expect(told.map(({ key }) => key).toSorted()).toEqual([...shown.keys()].toSorted());
@@ -111,6 +111,13 @@ function toTable({ table }: ChartView) {
 }
 
 function toPoints(view: ChartView): Record<string, readonly string[]> {
+	if (view.flows !== null) {
+		const told = view.flows.ribbons.map(({ fromName, toName, text, shareText }) => {
+			const words = shareText === null ? text : `${text} · ${shareText}`;
+			return [`${fromName} → ${toName}`, [words]] as const;
+		});
+		return Object.fromEntries(told);
+	}
 	return Object.fromEntries(
 		view.series.map(({ area, points, across }) => [
 			area.name,
@@ -142,6 +149,12 @@ function listTexts(view: ChartView): readonly string[] {
 		...view.events.map(({ year, text }) => `${String(year)} ${text}`),
 		...axes.flatMap((axis) => [axis?.label ?? '', ...(axis?.ticks ?? []).map(({ text }) => text)]),
 		...points.map(({ text }) => text),
+		...[...(view.flows?.areas ?? []), ...(view.flows?.partners ?? [])].flatMap(({ name, text }) => [
+			name,
+			text,
+			`${name}  ${text}`
+		]),
+		...view.table.columns,
 		...last
 	];
 }
@@ -154,6 +167,7 @@ interface Told {
 
 function listShown(view: ChartView): ReadonlyMap<string, Told> {
 	const { measure, unit, across } = view;
+	if (view.flows !== null) return listFlows(view, view.flows);
 	return new Map(
 		view.series.flatMap(({ area, ...series }) => [
 			...series.points.map(toShown({ area: area.code, measure, unit: unit.id })),
@@ -164,6 +178,23 @@ function listShown(view: ChartView): ReadonlyMap<string, Told> {
 	);
 }
 
+/** Each area's totals by year, and a figure a partner. */
+function listFlows(
+	{ measure, unit, series, span }: ChartView,
+	{ pairs }: NonNullable<ChartView['flows']>
+): ReadonlyMap<string, Told> {
+	const years = [...new Set([span.first, span.last])].join('..');
+	const totals = series.flatMap(({ area, points }) =>
+		points.map(toShown({ area: `${area.code} all`, measure, unit: unit.id }))
+	);
+	const flows = pairs.map(({ area, partner, value, quality, at }) => {
+		const whom = partner === 'rest' ? 'not-broken-down' : partner;
+		const amount = value * findFactor(unit.id);
+		return [`${measure} ${area} ${whom} ${years}`, { said: `${quality}  ${at}`, amount }] as const;
+	});
+	return new Map([...totals, ...flows]);
+}
+
 function toShown(of: { readonly area: string; readonly measure: string; readonly unit: string }) {
 	return ({ year, value, quality, gap, at }: ShownPoint): readonly [string, Told] => {
 		const amount = value === null ? null : value * findFactor(of.unit);
@@ -172,12 +203,16 @@ function toShown(of: { readonly area: string; readonly measure: string; readonly
 	};
 }
 
-function toTold(row: Readonly<Record<string, string>>): Told & { readonly key: string } {
+function toTold(
+	row: Readonly<Record<string, string>>,
+	{ flows }: ChartView
+): Told & { readonly key: string } {
 	const { measure = '', area = '', year = '', value = '', unit = '' } = row;
-	const { quality = '', gap = '', at = '' } = row;
+	const part = findPart(row);
+	const said = ['quality', 'gap', 'at'].map((column) => row[column] ?? '').join(' ');
 	return {
-		key: `${measure} ${findPart(row) ?? area} ${year}`,
-		said: [quality, gap, at].join(' '),
+		key: `${measure} ${flows === null ? (part ?? area) : `${area} ${part ?? 'all'}`} ${year}`,
+		said,
 		amount: value === '' ? null : (JSON.parse(value) as number) * findFactor(unit)
 	};
 }

@@ -45,6 +45,8 @@ function findLabels(placed: PlacedView): readonly PlacedText[] {
 			]);
 		case 'scatter':
 			return [...placed.titles, ...placed.dots.flatMap((dot) => dot?.label ?? [])];
+		case 'flows':
+			return [...placed.heads, ...placed.ends.map(({ label }) => label)];
 		case 'map':
 			return [...placed.labels, ...placed.legend].map(({ label }) => label);
 	}

@@ -7,5 +7,6 @@ export const READY_NAMES = {
 	'region-share-of-gdp': m.ready_region_share_of_gdp,
 	'region-ranked': m.ready_region_ranked,
 	'region-per-person': m.ready_region_per_person,
-	neighbours: m.ready_neighbours
+	neighbours: m.ready_neighbours,
+	'region-suppliers': m.ready_region_suppliers
 } as const satisfies Record<ReadyChart['id'], unknown>;

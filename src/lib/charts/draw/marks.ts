@@ -8,5 +8,12 @@ export const DASH: Readonly<Record<Quality, string | undefined>> = {
 	uncertain: '1.5 4'
 };
 
+/** How much of its colour a ribbon keeps: others are seen through it where they cross. */
+export const FLOW_FILL: Readonly<Record<Quality, number>> = {
+	reported: 0.6,
+	estimate: 0.4,
+	uncertain: 0.4
+};
+
 /** How much of its colour a part of a stack keeps that is no reported figure. */
 export const PALE = 0.7;

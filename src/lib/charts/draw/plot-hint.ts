@@ -5,6 +5,7 @@ import type { ViewFrame } from '../view/view-frame.ts';
 
 export function tellHint({ kind, years }: ViewFrame, locale: Locale): string {
 	if (kind === 'lines' || kind === 'slope') return m.plot_hint_lines({}, { locale });
+	if (kind === 'flows') return m.plot_hint_flows({}, { locale });
 	if (years.length > 1) return m.plot_hint_years({}, { locale });
 	return kind === 'bars' ? m.plot_hint_bars({}, { locale }) : m.plot_hint_areas({}, { locale });
 }

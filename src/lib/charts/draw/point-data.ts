@@ -3,10 +3,12 @@ import type { Quality } from '../../figures/figure.ts';
 import { qualityLabel } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ChartView, ShownPoint, ShownSeries, ValueAxis } from '../view/chart-view.ts';
+import { toFlowData } from './flow-data.ts';
 import { toPattern } from './script-data.ts';
 import type { PointData, PointTuple, Wording } from './script-data.ts';
 
 export function toPointData(view: ChartView, locale: Locale): PointData {
+	if (view.flows !== null) return toFlowData(view, view.flows, locale);
 	const shown = orderSeries(view).map(mergeAcross);
 	// What is worked out of many cells says them in the table: here they would fill the page.
 	const isPrinted = view.as === 'figures' && view.currency === 'published';

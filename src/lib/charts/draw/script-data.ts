@@ -25,6 +25,10 @@ export interface PointData {
 	/** With what the places of all points begin: `Constant (2024) US$!`. */
 	readonly sheet: string;
 	readonly wordings: readonly Wording[];
+	/** What heads a tooltip where no single year does: `1995–2024`. */
+	readonly title?: string;
+	/** Indices of series at which a group of them begins: there the up and down arrows lead. */
+	readonly heads?: readonly number[];
 	/** As a reader meets them from the top of the drawing to its bottom. */
 	readonly series: readonly SeriesPoints[];
 }

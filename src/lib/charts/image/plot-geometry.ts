@@ -31,6 +31,8 @@ export function toPlotGeometry(placed: PlacedView, codes: readonly string[] = []
 			return { ...plain, spots: toShareSpots(placed) };
 		case 'scatter':
 			return { ...plain, spots: placed.dots.map((dot) => [dot && toSpot(dot, placed)]) };
+		case 'flows':
+			return { ...plain, spots: placed.ribbons.map(({ middle }) => [toSpot(middle, placed)]) };
 		case 'map':
 			return { ...plain, spots: codes.map((code) => [findMiddle(placed, code)]) };
 	}

@@ -5,7 +5,12 @@ import type { ChartSpec } from './chart-spec.ts';
 export interface ReadyChart {
 	/** Id of its name in the catalogue of messages. */
 	readonly id:
-		'kosovo-serbia' | 'region-share-of-gdp' | 'region-ranked' | 'region-per-person' | 'neighbours';
+		| 'kosovo-serbia'
+		| 'region-share-of-gdp'
+		| 'region-ranked'
+		| 'region-per-person'
+		| 'neighbours'
+		| 'region-suppliers';
 	readonly spec: ChartSpec;
 }
 
@@ -56,6 +61,16 @@ export const READY_CHARTS: readonly ReadyChart[] = [
 			measure: 'sipri-milex.share-of-gdp',
 			areas: ['SRB', 'HRV', 'HUN', 'ROU', 'BGR', 'SVN'],
 			years: { from: 2000, to: 'latest' }
+		}
+	},
+	{
+		id: 'region-suppliers',
+		spec: {
+			...PLAIN,
+			measure: 'sipri-transfers.imports',
+			areas: ['WB6'],
+			years: { from: 2015, to: 'latest' },
+			view: 'flows'
 		}
 	}
 ];

@@ -24,11 +24,10 @@ export const VIEWS = [
 	'multiples',
 	'scatter',
 	'map',
+	'flows',
 	'table'
 ] as const;
 export type ViewKind = (typeof VIEWS)[number];
-/** Of one year each; bars also of two or three picked ones. */
-export const ONE_YEAR_VIEWS: readonly ViewKind[] = ['bars', 'scatter', 'map'];
 /** `usd`: as a measure in dollars is published anyway. */
 const CURRENCIES = ['usd', 'eur'] as const;
 export const SCALES = ['linear', 'log'] as const;

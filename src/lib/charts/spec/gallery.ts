@@ -16,6 +16,8 @@ const SHARE = `measure=sipri-milex.share-of-gdp&${RELEASE}`;
 const LICENSED = 'measure=seesac.licences-value&release=2026-11';
 const EXPORTS = 'measure=seesac.exports-value&release=2026-11';
 const IMPORTS = 'measure=sipri-transfers.imports&release=2026-02';
+const ARMS = 'measure=sipri-transfers.exports&release=2026-02';
+const LICENCES = 'measure=seesac.licences-issued&release=2026-11';
 const MANY = 'areas=WB6~HRV~SVN~ROU~BGR~HUN~GRC~TUR~DEU~USA';
 const EVENTS =
 	'events=2009:Albania%20and%20Croatia%20join%20NATO~2014:Annexation%20of%20Crimea~2018:Kosovo’s%20laws%20on%20the%20Security%20Force~2020:North%20Macedonia%20joins%20NATO~2022:Invasion%20of%20Ukraine';
@@ -116,5 +118,11 @@ export const GALLERY: readonly GalleryChart[] = [
 		query: `${IMPORTS}&areas=SRB&by=category&years=2010..2025&view=multiples`
 	},
 	{ id: 'parts-one', query: `${IMPORTS}&areas=XKX&by=partner&years=2023` },
+	{ id: 'flows', query: `${ARMS}&areas=WB6&years=2015..2024&view=flows` },
+	{ id: 'flows-in', query: `${IMPORTS}&areas=WB6&years=1995..2024&view=flows` },
+	{ id: 'flows-one-area', query: `${ARMS}&areas=SRB&years=1995..2024&view=flows` },
+	{ id: 'flows-rest', query: `${EXPORTS}&areas=SEESAC&years=2016&view=flows` },
+	{ id: 'flows-gaps', query: `${EXPORTS}&areas=SEESAC~SRB~BIH~XKX&years=2013&view=flows` },
+	{ id: 'flows-no-total', query: `${LICENCES}&areas=SRB&years=2018&view=flows` },
 	{ id: 'table', query: `${SHARE}&areas=WB6&years=2015..2025&view=table` }
 ];

@@ -11,19 +11,21 @@ import type { ViewKind } from './chart-fields.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { formatEvents } from './events.ts';
 import { formatYears } from './fields.ts';
+import { misfitOfFlows } from './flows.ts';
 import type { Misfit, MisfitRule } from './misfit.ts';
 import { misfitOfParts } from './parts.ts';
 import { formatWay } from './way.ts';
 
 /** Amounts add up; what is divided by something does not. */
 const SUMMABLE: readonly Dimension[] = ['money', 'volume', 'count', 'persons'];
-const WITHOUT_LOG: readonly ViewKind[] = ['bars', 'shares', 'map', 'table'];
+const WITHOUT_LOG: readonly ViewKind[] = ['bars', 'shares', 'map', 'flows', 'table'];
 const WITH_EVENTS: readonly ViewKind[] = ['lines', 'multiples'];
 const WITH_PICKED_YEARS: readonly ViewKind[] = ['bars', 'slope', 'shares', 'table'];
 const AMOUNT = 'measure=sipri-milex.constant-usd';
 
 const RULES: readonly MisfitRule[] = [
 	...AGAINST_MISFITS,
+	misfitOfFlows,
 	misfitOfParts,
 	misfitOfShare,
 	misfitOfStack,

@@ -102,7 +102,9 @@ describe(buildView, () => {
 	});
 
 	it('has a cell in its table for each point of its chart, saying the same', () => {
-		for (const view of READY_CHARTS.map(({ spec }) => built(spec))) {
+		const views = READY_CHARTS.map(({ spec }) => built(spec));
+		// A table of flows has a row a partner (`flows.test.ts`).
+		for (const view of views.filter(({ flows }) => flows === null)) {
 			const shown = view.series.flatMap(({ points }) => points.map(({ text }) => text));
 			const isRanked = view.years.length === 1;
 			const cells = view.table.rows.flatMap(({ cells: row }) =>

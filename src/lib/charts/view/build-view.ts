@@ -1,12 +1,10 @@
 /** Builds the view of a chart: spec + dataset + language → everything to be shown. */
 import type { Dataset } from '../../dataset/dataset.ts';
-import { QUALITIES } from '../../figures/figure.ts';
 import { findMeasureKind } from '../../figures/measure.ts';
 import { toUnit } from '../../figures/units.ts';
 import type { Dimension } from '../../figures/units.ts';
 import { areaName } from '../../i18n/area-name.ts';
 import { formatList } from '../../i18n/format.ts';
-import { qualityLabel } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { formatChart, toTableSpec } from '../spec/chart-spec.ts';
@@ -20,11 +18,13 @@ import { buildAxis, buildShareAxis } from './axis.ts';
 import type { ChartView, ShownSeries, Span } from './chart-view.ts';
 import { tellContrast } from './contrast.ts';
 import { buildMap, refuseShapeless } from './build-map.ts';
+import type { AreaFlows } from './find-flows.ts';
 import { deriveAreas } from './derive-areas.ts';
 import type { Derived } from './derive-areas.ts';
 import type { DisplayUnit } from './display-unit.ts';
 import { showSource, tellBasis, tellSubject, tellSubtitle, tellTitle } from './headings.ts';
 import { collectNotes, showNotes, toNoteMarks } from './notes.ts';
+import { buildKey } from './quality-key.ts';
 import { refuseLogarithm } from './refuse-logarithm.ts';
 import { resolveSpec } from './resolve.ts';
 import type { Resolved } from './resolve.ts';
@@ -32,6 +32,8 @@ import { tellSentence } from './sentence.ts';
 import { showEvents } from './show-events.ts';
 import { showSeries } from './show-series.ts';
 import { buildTable } from './table.ts';
+import { findLargestFlow, listNoted, resolveFlows, showFlows } from './view-flows.ts';
+import type { FlowView } from './view-flows.ts';
 import { chooseWayUnit } from './way-unit.ts';
 
 /** Of these, one may be some times another. */
@@ -49,6 +51,7 @@ interface Found {
 	readonly resolved: Resolved;
 	readonly derived: Derived;
 	readonly across: Across | null;
+	readonly flows: readonly AreaFlows[] | null;
 }
 
 /**
@@ -69,18 +72,22 @@ export function buildView(spec: ChartSpec, dataset: Dataset, locale: Locale): As
 	if (!derived.ok) return derived;
 	const across = buildAcross(spec, asked.value, { dataset, locale });
 	if (!across.ok) return across;
-	const found = { resolved: asked.value, derived: derived.value, across: across.value };
+	const [resolved, { unit }] = [asked.value, derived.value];
+	const flows = resolveFlows(spec, { resolved, unit }, dataset);
+	if (!flows.ok) return flows;
+	const found = { resolved, derived: derived.value, across: across.value, flows: flows.value };
 	const view = assemble(spec, found, { dataset, locale });
 	const refused = spec.scale === 'log' ? refuseLogarithm(view) : null;
 	return refused ?? { ok: true, value: view };
 }
 
 function assemble(spec: ChartSpec, found: Found, means: Means): ChartView {
+	const { locale } = means;
 	const { resolved, derived, across } = found;
 	const { years, span } = resolved;
-	const { locale } = means;
 	const display = chooseDisplay(spec, found, locale);
-	const notes = collectNotes(resolved, means.dataset, locale);
+	const noted = listNoted(resolved, found.flows);
+	const notes = collectNotes(noted, means.dataset, locale);
 	const showing = {
 		resolved: { ...resolved, areas: derived.areas },
 		display,
@@ -91,29 +98,39 @@ function assemble(spec: ChartSpec, found: Found, means: Means): ChartView {
 		across
 	};
 	const series = arrange(spec, showSeries(showing, locale), display);
-	const points = series.flatMap((each) => [
-		...each.points,
-		...(across?.names == null ? [] : each.across)
-	]);
+	const flows = showFlows(spec, { ...found, display }, locale);
 	return {
 		...identify(spec, resolved, locale),
-		...tellWords({ spec, found, display, series }, means),
+		...tellWords({ spec, found, display, series, flows }, means),
 		unit: { id: display.id, label: display.fullLabel },
 		years,
 		span,
 		series,
-		axis: spec.view === 'shares' ? buildShareAxis(display) : buildAxis(points, display, spec.scale),
+		axis: chooseAxis(spec, found, { series, display }),
 		across: across === null ? null : across.show(series, spec.scale),
 		map: buildMap(spec, { series, display }, locale),
+		flows: flows.shown,
 		events: showEvents(spec, resolved, locale),
-		key: findKey(series, locale),
+		key: buildKey({ series, flows: flows.shown }, locale),
 		notes: [
+			...flows.notes,
 			...showNotes(spec, { resolved, derived }, locale),
 			...noteAbsent(series, locale),
 			...notes
 		],
 		source: showSource(resolved, spec, locale)
 	};
+}
+
+function chooseAxis(
+	{ view, scale }: ChartSpec,
+	{ across }: Found,
+	{ series, display }: { readonly series: readonly ShownSeries[]; readonly display: DisplayUnit }
+): ChartView['axis'] {
+	if (view === 'shares') return buildShareAxis(display);
+	const isPair = across !== null && across.names !== null;
+	const points = series.flatMap((each) => [...each.points, ...(isPair ? each.across : [])]);
+	return buildAxis(points, display, scale);
 }
 
 function chooseDisplay({ measure, as }: ChartSpec, found: Found, locale: Locale): DisplayUnit {
@@ -126,11 +143,15 @@ interface Worded {
 	readonly found: Found;
 	readonly display: DisplayUnit;
 	readonly series: readonly ShownSeries[];
+	readonly flows: FlowView;
 }
 
 type Words = Pick<ChartView, 'title' | 'subtitle' | 'sentence' | 'contrast' | 'table'>;
 
-function tellWords({ spec, found, display, series }: Worded, { dataset, locale }: Means): Words {
+function tellWords(
+	{ spec, found, display, series, flows }: Worded,
+	{ dataset, locale }: Means
+): Words {
 	const { resolved, derived, across } = found;
 	const { years } = resolved;
 	const title = tellTitle(spec, resolved, locale);
@@ -152,9 +173,12 @@ function tellWords({ spec, found, display, series }: Worded, { dataset, locale }
 	return {
 		title,
 		subtitle: tellSubtitle(spec, { display, across, years }, locale),
-		sentence: tellSentence(telling, locale),
+		sentence: flows.sentence ?? tellSentence(telling, locale),
 		contrast: tellContrast(spec, resolved, { dataset, locale }),
-		table: buildTable({ title, unit: display.fullLabel, series, years, across }, locale)
+		table: {
+			...buildTable({ title, unit: display.fullLabel, series, years, across }, locale),
+			...flows.table
+		}
 	};
 }
 
@@ -187,14 +211,14 @@ function noteAbsent(series: readonly ShownSeries[], locale: Locale): ChartView['
 }
 
 /** The largest figure of the shown years, counted in the unit of the chart. */
-function findLargest({ derived: { areas, unit }, resolved: { span } }: Found): number {
+function findLargest({ derived: { areas, unit }, resolved: { span }, flows }: Found): number {
 	const values = areas.flatMap(({ series }) => {
 		if (series === null) return [];
 		return series.points
 			.filter((_, index) => isWithin(series.firstYear + index, span))
 			.flatMap((point) => (point.kind === 'gap' ? [] : toUnit(point.value, series.unit, unit)));
 	});
-	return Math.max(0, ...values);
+	return Math.max(findLargestFlow(flows), ...values);
 }
 
 function isWithin(year: number, { first, last }: Span): boolean {
@@ -219,12 +243,4 @@ function rankSeries(series: readonly ShownSeries[]): readonly ShownSeries[] {
 		const [before, after] = [valueOf(a), valueOf(b)];
 		return before === after ? 0 : after - before;
 	});
-}
-
-function findKey(series: readonly ShownSeries[], locale: Locale): ChartView['key'] {
-	const points = series.flatMap(({ points: own, across }) => [...own, ...across]);
-	const occurring = new Set(points.flatMap(({ quality }) => quality ?? []));
-	return QUALITIES.filter((quality) => quality !== 'reported' && occurring.has(quality)).map(
-		(quality) => ({ quality, label: qualityLabel(quality, locale) })
-	);
 }

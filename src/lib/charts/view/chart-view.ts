@@ -8,6 +8,7 @@ import type { MeasureId } from '../../figures/measure.ts';
 import type { Scale, ViewKind } from '../spec/chart-fields.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Part } from '../spec/parts.ts';
+import type { ShownFlows } from './shown-flows.ts';
 
 /** A figure or gap as a reader meets it. */
 export interface ShownPoint {
@@ -150,6 +151,8 @@ export interface ChartView {
 	readonly across: ShownAcross | null;
 	/** What a map's shades mean; null in all other views. */
 	readonly map: ShownMap | null;
+	/** The figures by partner, in a view of flows, whose series are the areas' totals; null in all others. */
+	readonly flows: ShownFlows | null;
 	/** Marked on the years of the chart, oldest first. */
 	readonly events: readonly ShownEvent[];
 	/** Which qualities beside `reported` occur, for the key. */

@@ -2,11 +2,10 @@
 import type { FoundSeries } from '../../dataset/dataset.ts';
 import type { Release } from '../../figures/release.ts';
 import { findExtent } from '../../figures/series.ts';
-import { ONE_YEAR_VIEWS } from '../spec/chart-fields.ts';
-import type { ViewKind } from '../spec/chart-fields.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { formatYears, toYear } from '../spec/fields.ts';
 import type { YearSpan } from '../spec/fields.ts';
+import { isOfOneYear } from '../spec/flows.ts';
 import type { Asked } from '../spec/problem.ts';
 import type { Span } from './chart-view.ts';
 
@@ -16,10 +15,11 @@ export interface ChosenYears {
 }
 
 export function chooseYears(
-	{ years: asked, view, against }: ChartSpec,
+	spec: ChartSpec,
 	found: readonly FoundSeries[],
 	release: Release
 ): Asked<ChosenYears> {
+	const { years: asked, view, against } = spec;
 	const { whole, latest } = toSpan(asked, found, release);
 	if (whole.first > whole.last) return refuseLateYears(asked, whole);
 	if (asked?.picked !== undefined) return pickYears(asked, latest);
@@ -30,8 +30,8 @@ export function chooseYears(
 	}
 	// Two measures side by side have a row a year.
 	const isPaired = view === 'bars' && against !== null && asked !== null;
-	if (ONE_YEAR_VIEWS.includes(view) && !isSingle && !isPaired) {
-		if (asked !== null) return refuseSpan(asked, view, whole);
+	if (isOfOneYear(spec) && !isSingle && !isPaired) {
+		if (asked !== null) return refuseSpan(asked, spec, whole);
 		const span = { first: whole.last, last: whole.last };
 		return { ok: true, value: { span, years: [whole.last] } };
 	}
@@ -82,9 +82,19 @@ function refuseSlopeOfOne(asked: YearSpan | null, { first }: Span): Asked<never>
 	return { ok: false, problem: { param: 'view', value: 'slope', detail, allowed } };
 }
 
-function refuseSpan(asked: YearSpan, view: ViewKind, { first, last }: Span): Asked<never> {
+const SHOWS: Readonly<Partial<Record<ChartSpec['view'], string>>> = {
+	map: 'a map shows',
+	bars: 'bars show',
+	flows: 'flows of amounts in the prices of each year show'
+};
+
+function refuseSpan(
+	asked: YearSpan,
+	{ view }: Pick<ChartSpec, 'view'>,
+	{ first, last }: Span
+): Asked<never> {
 	const [from, to] = [String(first), String(last)];
-	const shows = view === 'map' ? 'a map shows' : `${view === 'bars' ? 'bars' : 'points'} show`;
+	const shows = SHOWS[view] ?? 'points show';
 	const pair = view === 'bars' ? [`${from}~${to}`] : [];
 	const detail = `${shows} one year, not ${formatYears(asked)}: years=${to} would do, or ${[...pair, 'view=lines'].join(' or ')}`;
 	return refuse(asked, { detail, allowed: [to, ...pair, 'view=lines'] });

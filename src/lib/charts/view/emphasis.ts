@@ -11,7 +11,7 @@ const MOST_EMPHASISED = 6;
 
 /** As many as there are colours. */
 const MOST_APART = 10;
-const APART: readonly ViewKind[] = ['multiples', 'shares'];
+const APART: readonly ViewKind[] = ['multiples', 'shares', 'flows'];
 
 export interface Emphasis extends Pick<ChartSpec, 'highlight' | 'view'> {
 	/** As the address has them: those that an editor named, beside groups. */

@@ -9,6 +9,7 @@ import { isTranscribed, toReleaseName } from '../../figures/release.ts';
 import type { Release, Source } from '../../figures/release.ts';
 import type { Unit } from '../../figures/units.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
+import { isInflow } from '../spec/flows.ts';
 import type { Across } from './across.ts';
 import type { ShownSource } from './chart-view.ts';
 import type { DisplayUnit } from './display-unit.ts';
@@ -72,17 +73,27 @@ const MOST_NAMES = 3;
 export function tellTitle(spec: ChartSpec, resolved: Resolved, locale: Locale): string {
 	if (spec.title !== null) return spec.title;
 	const whole = tellParts(tellMeasure(spec, resolved.release, locale), spec, locale);
-	const measure = tellWay(whole, spec, locale);
+	const summed = tellSum(whole, spec, { years: resolved.years, locale });
+	const measure = tellWay(summed, spec, locale);
 	if (spec.areas.length > MOST_NAMES) return measure;
 	return m.title_with_areas({ title: measure, areas: tellAreas(spec.areas, locale) }, { locale });
 }
 
 /** `…, by destination`: for imports the partner is the supplier. */
-function tellParts(title: string, { by, measure }: ChartSpec, locale: Locale): string {
-	if (by === null) return title;
+function tellParts(title: string, { by, measure, view }: ChartSpec, locale: Locale): string {
 	if (by === 'category') return m.title_by_category({ title }, { locale });
-	const isImport = measure === 'sipri-transfers.imports';
-	return (isImport ? m.title_by_supplier : m.title_by_destination)({ title }, { locale });
+	if (by === null && view !== 'flows') return title;
+	return (isInflow(measure) ? m.title_by_supplier : m.title_by_destination)({ title }, { locale });
+}
+
+/** Of flows the figures of several years are one. */
+function tellSum(
+	title: string,
+	{ view }: ChartSpec,
+	{ years, locale }: { readonly years: readonly number[]; readonly locale: Locale }
+): string {
+	if (view !== 'flows' || years.length < 2) return title;
+	return m.title_flows_sum({ title, years: tellYears(years, locale) }, { locale });
 }
 
 /** What is done to the figures is said with the measure: an index is no amount. */
@@ -155,7 +166,7 @@ export function tellSubtitle(spec: ChartSpec, counted: Counted, locale: Locale):
 }
 
 /** `2024`, `2008–2025`; years apart are listed. */
-function tellYears(years: readonly number[], locale: Locale): string {
+export function tellYears(years: readonly number[], locale: Locale): string {
 	const [first = '', last = ''] = [years[0], years.at(-1)];
 	if (years.length < 2) return String(first);
 	const isCourse = years.length === countYears(years);

@@ -1,6 +1,7 @@
 /** Places a view on a rectangle by its kind. */
 import type { ChartView } from './chart-view.ts';
 import { placeBars } from './place-bars.ts';
+import { placeFlows } from './place-flows.ts';
 import { placeLines } from './place-lines.ts';
 import { placeMap } from './place-map.ts';
 import { placeMultiples } from './place-multiples.ts';
@@ -25,6 +26,8 @@ export function placeView(view: ChartView, size: Size): PlacedView {
 			return view.across === null ? placeLines(view, size) : placeScatter(view, view.across, size);
 		case 'map':
 			return view.map === null ? placeLines(view, size) : placeMap(view, view.map, size);
+		case 'flows':
+			return view.flows === null ? placeLines(view, size) : placeFlows(view, view.flows, size);
 		case 'table':
 		case 'lines':
 			return placeLines(view, size);

@@ -1,5 +1,6 @@
 /** A view placed on a rectangle: everything in pixels, ready to be drawn. */
 import type { Quality } from '../../figures/figure.ts';
+import type { PlacedFlows } from './placed-flows.ts';
 import type { PlacedMap } from './placed-map.ts';
 
 export interface Size {
@@ -217,7 +218,8 @@ export type PlacedView =
 	| PlacedShares
 	| PlacedMultiples
 	| PlacedScatter
-	| PlacedMap;
+	| PlacedMap
+	| PlacedFlows;
 
 export interface TypeScale {
 	readonly tick: { readonly size: number; readonly weight: 400 | 600 };

@@ -11,6 +11,7 @@ import type { Asked } from '../spec/problem.ts';
 import type { WayKind } from '../spec/way.ts';
 import type { Span } from './chart-view.ts';
 import { chooseYears } from './choose-years.ts';
+import { findPartnerSeries, refuseFlows } from './find-flows.ts';
 import { findParts, isInParts, keepTold } from './find-parts.ts';
 
 export interface AskedArea {
@@ -49,14 +50,33 @@ export function resolveSpec(spec: ChartSpec, dataset: Dataset): Asked<Resolved> 
 	if (!asked.ok) return asked;
 	const found = asked.value.flatMap(({ series }) => (series === null ? [] : [series]));
 	const unit = found[0]?.unit ?? null;
-	const stranger = found.find((each) => unit !== null && !isComparable(unit, each.unit));
-	if (unit !== null && stranger !== undefined && !WITHOUT_UNIT.includes(spec.as.kind)) {
-		return refuseUnits(unit, stranger);
-	}
-	const chosen = chooseYears(spec, found, release);
+	const mixed = WITHOUT_UNIT.includes(spec.as.kind) ? null : refuseMixed(found);
+	if (mixed !== null) return mixed;
+	const timed = findTimed(spec, asked.value, { release, dataset });
+	if (!timed.ok) return timed;
+	const chosen = chooseYears(spec, timed.value, release);
 	if (!chosen.ok) return chosen;
 	const areas = isInParts(spec) ? keepTold(asked.value, chosen.value.years) : asked.value;
 	return { ok: true, value: { source, release, areas, memberYear, unit, ...chosen.value } };
+}
+
+function refuseMixed([first, ...others]: readonly FoundSeries[]): Asked<never> | null {
+	if (first === undefined) return null;
+	const stranger = others.find(({ unit }) => !isComparable(first.unit, unit));
+	return stranger === undefined ? null : refuseUnits(first.unit, stranger);
+}
+
+/** Whose years are shown: of flows those that are known by partner. */
+function findTimed(
+	spec: ChartSpec,
+	areas: readonly AskedArea[],
+	holding: { readonly release: Release; readonly dataset: Dataset }
+): Asked<readonly FoundSeries[]> {
+	if (spec.view !== 'flows') {
+		return { ok: true, value: areas.flatMap(({ series }) => series ?? []) };
+	}
+	const found = findPartnerSeries(spec.measure, areas, holding);
+	return found.length > 0 ? { ok: true, value: found } : refuseFlows(spec, areas, holding);
 }
 
 function findAreas(

@@ -92,6 +92,6 @@ function qualityCell(point: ShownPoint | undefined, locale: Locale): TableCell {
 	return plainCell(point?.quality == null ? '' : qualityLabel(point.quality, locale));
 }
 
-function plainCell(text: string): TableCell {
+export function plainCell(text: string): TableCell {
 	return { text, isWord: true, quality: null, at: null };
 }

@@ -77,16 +77,20 @@ export class ChartPlots extends HTMLElement {
 		signal.addEventListener('abort', () => observer.disconnect());
 	}
 
-	private point({ clientX, clientY }: PointerEvent): void {
-		const [plot, data] = [readPlot(this), readPoints(this)];
-		if (plot === null || data === null) return;
-		const { left, top } = this.getBoundingClientRect();
-		const spot = findNearest(plot, data, { x: clientX - left, y: clientY - top });
+	private point(event: PointerEvent): void {
+		const spot = findDrawn(event.target) ?? this.findNear(event);
 		const { spot: before, isByKeys } = this.shown ?? {};
 		const isSame = spot?.step === before?.step && spot?.series === before?.series;
 		if (spot === null || (isSame && isByKeys === false)) return;
 		this.shown = { spot, isByKeys: false };
 		this.draw();
+	}
+
+	private findNear({ clientX, clientY }: PointerEvent): Spot | null {
+		const [plot, data] = [readPlot(this), readPoints(this)];
+		if (plot === null || data === null) return null;
+		const { left, top } = this.getBoundingClientRect();
+		return findNearest(plot, data, { x: clientX - left, y: clientY - top });
 	}
 
 	private press(event: KeyboardEvent): void {
@@ -125,11 +129,17 @@ export class ChartPlots extends HTMLElement {
 	}
 }
 
+/** The series that a part of the drawing says it is; null where it says none. */
+function findDrawn(target: EventTarget | null): Spot | null {
+	const series = target instanceof SVGElement ? target.dataset.series : undefined;
+	return series === undefined ? null : { series: Number.parseInt(series, 10), step: 0 };
+}
+
 /** The newest year of the series that stands highest. */
 function toStart(data: PointData): Spot {
 	return { series: 0, step: toExtent(data).steps - 1 };
 }
 
-function toExtent({ series }: PointData): Extent {
-	return { series: series.length, steps: series[0]?.points.length ?? 1 };
+function toExtent({ series, heads }: PointData): Extent {
+	return { series: series.length, steps: series[0]?.points.length ?? 1, heads };
 }

@@ -49,7 +49,7 @@ export function buildScene(plot: Plot, telling: Telling): Scene {
 	const told = findTold(data, spot, isApart(plot));
 	const hasYears = plot.rows.length === 0 && plot.spots === undefined;
 	return {
-		title: String(toYear(data, spot)),
+		title: data.title ?? String(toYear(data, spot)),
 		rows: told.flatMap((each) => toRow(telling, each)),
 		foot: toFoot(data, told),
 		guide: hasYears ? { x, top, height } : null,

@@ -10,6 +10,8 @@ export interface Spot {
 export interface Extent {
 	readonly series: number;
 	readonly steps: number;
+	/** Where groups of series begin, if they stand in groups: up and down lead from group to group. */
+	readonly heads?: readonly number[] | undefined;
 }
 
 type Move = readonly [steps: number, series: number];
@@ -27,11 +29,18 @@ const MOVES: ReadonlyMap<string, Move> = new Map<string, Move>([
 export function walk(key: string, from: Spot, extent: Extent): Spot | null {
 	const move = MOVES.get(key);
 	if (move === undefined) return null;
+	if (extent.heads && move[1] !== 0) return leap(extent.heads, from, move[1]);
 	const [steps, series] = extent.steps === 1 ? [0, move[0] + move[1]] : move;
 	return {
 		series: clamp(from.series + series, extent.series),
 		step: clamp(from.step + steps, extent.steps)
 	};
+}
+
+/** To the first series of the group before, or after. */
+function leap(heads: readonly number[], from: Spot, groups: number): Spot {
+	const own = heads.findLastIndex((head) => head <= from.series);
+	return { series: heads[clamp(own + groups, heads.length)] ?? from.series, step: 0 };
 }
 
 function clamp(index: number, length: number): number {

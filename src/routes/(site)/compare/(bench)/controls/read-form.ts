@@ -4,10 +4,11 @@
  * last, or without JavaScript to measure and view. Knows no page.
  */
 import { findPartners } from '$lib/charts/spec/against.ts';
-import { ONE_YEAR_VIEWS } from '$lib/charts/spec/chart-fields.ts';
+import { VIEWS } from '$lib/charts/spec/chart-fields.ts';
 import { formatChart, parseChart } from '$lib/charts/spec/chart-spec.ts';
 import { formatYears } from '$lib/charts/spec/fields.ts';
 import type { YearEnd, YearSpan } from '$lib/charts/spec/fields.ts';
+import { isOfOneYear } from '$lib/charts/spec/flows.ts';
 import { mendAnyway } from '$lib/charts/spec/mend.ts';
 import type { SpecKey } from '$lib/charts/spec/mend.ts';
 import { findBeside } from '$lib/charts/spec/pairs.ts';
@@ -105,14 +106,17 @@ function toYears(form: URLSearchParams, { changed, course }: Before): string {
 	const isPoint = changed === 'view' && (from === to || from === '');
 	const ends = readEnds(form);
 	if (view === 'bars' && form.has('ends')) return formatYears(toPair(ends));
-	if (isOfOneYear(form, changed)) return String(changed === 'from' ? ends.from : ends.to);
+	if (asksOneYear(form, changed)) return String(changed === 'from' ? ends.from : ends.to);
 	return isPoint ? course : formatYears(ends);
 }
 
 /** Two measures side by side may have a row a year. */
-function isOfOneYear(form: URLSearchParams, changed: string | null): boolean {
-	const isPaired = form.get('view') === 'bars' && changed !== 'view' && toAgainst(form) !== '';
-	return !isPaired && ONE_YEAR_VIEWS.some((each) => each === form.get('view'));
+function asksOneYear(form: URLSearchParams, changed: string | null): boolean {
+	const view = VIEWS.find((each) => each === form.get('view'));
+	const measure = form.get('measure') ?? '';
+	if (view === undefined || !isMeasureId(measure)) return false;
+	const isPaired = view === 'bars' && changed !== 'view' && toAgainst(form) !== '';
+	return !isPaired && isOfOneYear({ view, measure });
 }
 
 function readEnds(form: URLSearchParams): YearSpan {
