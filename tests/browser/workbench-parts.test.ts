@@ -18,12 +18,12 @@ describe('parts of one area, and a measure beside another', () => {
 			browser,
 			'/compare?measure=sipri-transfers.imports&areas=SRB&years=2024'
 		);
-		await page.getByLabel('by partner').check();
+		await page.getByRole('radio', { name: 'by partner' }).check();
 		await waitFor(page, 'areas=SRB&by=partner');
 		await page.getByRole('heading', { level: 1, name: /by supplier/ }).waitFor();
 		await page.goBack();
 		await waitFor(page, /areas=SRB&years=2024$/);
-		await page.getByLabel(/^beside it: /).check();
+		await page.getByRole('checkbox', { name: /beside it: / }).check();
 		await waitFor(page, 'against=sipri-transfers.exports');
 		await page.close();
 	});
@@ -34,10 +34,10 @@ describe('parts of one area, and a measure beside another', () => {
 		await page.goto(
 			`${inject('address')}/compare?measure=sipri-transfers.imports&areas=SRB&years=2024`
 		);
-		await page.getByLabel('by category').check();
+		await page.getByRole('radio', { name: 'by category' }).check();
 		await page.getByRole('button', { name: 'Show' }).click();
 		expect(page.url()).toContain('areas=SRB&by=category&years=2024');
-		expect(await page.getByLabel('by category').isChecked()).toBe(true);
+		expect(await page.getByRole('radio', { name: 'by category' }).isChecked()).toBe(true);
 		await context.close();
 	});
 });

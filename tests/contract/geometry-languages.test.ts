@@ -9,7 +9,7 @@ import { findLabelBoxes } from './placed-labels.ts';
 import type { LabelBox } from './placed-labels.ts';
 import { viewOf } from './view-of.ts';
 
-const DRAWN = GALLERY.filter(({ id }) => id !== 'table');
+const DRAWN = GALLERY.filter(({ id }) => !id.startsWith('table'));
 const OTHERS = LOCALES.filter((locale) => locale !== 'en');
 /** Of a pixel, where two boxes touch. */
 const TOLERANCE = 0.5;

@@ -10,7 +10,7 @@ import { findLabelBoxes } from './placed-labels.ts';
 import type { LabelBox } from './placed-labels.ts';
 import { viewOf } from './view-of.ts';
 
-const DRAWN = GALLERY.filter(({ id }) => id !== 'table');
+const DRAWN = GALLERY.filter(({ id }) => !id.startsWith('table'));
 const CASES = DRAWN.flatMap(({ id, query }) => PLOT_SIZES.map((size) => ({ id, query, ...size })));
 /** Of a pixel, where two boxes touch. */
 const TOLERANCE = 0.5;

@@ -28,12 +28,15 @@ describe(groupMarks, () => {
 		);
 	});
 
-	it.each(GALLERY.filter(({ id }) => id !== 'table'))('paints $id as before', ({ query }) => {
-		const { svg } = renderPlot(viewOf(query), { width: 360, height: 330 }, PAGE_PAINT);
-		const grouped = groupMarks(svg);
-		expect(grouped.length).toBeLessThanOrEqual(svg.length);
-		expect(readMarks(grouped)).toEqual(readMarks(svg));
-	});
+	it.each(GALLERY.filter(({ id }) => !id.startsWith('table')))(
+		'paints $id as before',
+		({ query }) => {
+			const { svg } = renderPlot(viewOf(query), { width: 360, height: 330 }, PAGE_PAINT);
+			const grouped = groupMarks(svg);
+			expect(grouped.length).toBeLessThanOrEqual(svg.length);
+			expect(readMarks(grouped)).toEqual(readMarks(svg));
+		}
+	);
 });
 
 /** Each mark with all that paints it, its own or inherited. */

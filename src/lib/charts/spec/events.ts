@@ -51,7 +51,7 @@ export function isOwn(event: ChartEvent): event is OwnEvent {
 	return !('id' in event);
 }
 
-export function isCurated(id: string): id is CuratedId {
+function isCurated(id: string): id is CuratedId {
 	return CURATED_IDS.some((each) => each === id);
 }
 

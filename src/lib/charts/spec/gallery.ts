@@ -58,6 +58,7 @@ export const GALLERY: readonly GalleryChart[] = [
 	{ id: 'shares-gaps', query: `${CURRENT}&areas=WB6~HRV~SVN&years=1992..2025&view=shares` },
 	{ id: 'shares-one-year', query: `${CURRENT}&areas=WB6&years=2025&view=shares` },
 	{ id: 'shares-many', query: `${CURRENT}&${MANY}&years=2025&view=shares` },
+	{ id: 'shares-one-area', query: `${CURRENT}&areas=SRB&years=2010..2025&view=shares` },
 	{ id: 'multiples', query: `${SHARE}&areas=WB6&years=2015..2025&view=multiples` },
 	{
 		id: 'multiples-own',
@@ -87,6 +88,10 @@ export const GALLERY: readonly GalleryChart[] = [
 	{
 		id: 'scatter-gaps',
 		query: `${SHARE}&areas=SRB~XKX~YUG&years=2007&view=scatter&against=sipri-milex.per-capita`
+	},
+	{
+		id: 'scatter-one-area',
+		query: `${SHARE}&areas=XKX&years=2025&view=scatter&against=sipri-milex.per-capita`
 	},
 	{ id: 'map', query: `${SHARE}&areas=WB6&years=2025&view=map` },
 	{ id: 'map-uneven', query: `${CONSTANT}&areas=WB6&years=2025&view=map` },
@@ -124,5 +129,8 @@ export const GALLERY: readonly GalleryChart[] = [
 	{ id: 'flows-rest', query: `${EXPORTS}&areas=SEESAC&years=2016&view=flows` },
 	{ id: 'flows-gaps', query: `${EXPORTS}&areas=SEESAC~SRB~BIH~XKX&years=2013&view=flows` },
 	{ id: 'flows-no-total', query: `${LICENCES}&areas=SRB&years=2018&view=flows` },
-	{ id: 'table', query: `${SHARE}&areas=WB6&years=2015..2025&view=table` }
+	{ id: 'table', query: `${SHARE}&areas=WB6&years=2015..2025&view=table` },
+	{ id: 'table-gaps', query: `${CURRENT}&areas=YUG~SRB~XKX~CHN&years=1990..2010&view=table` },
+	{ id: 'table-one-area', query: `${SHARE}&areas=BIH&years=2015..2025&view=table` },
+	{ id: 'table-many', query: `${SHARE}&${MANY}&years=2023..2025&view=table` }
 ];

@@ -1,0 +1,2 @@
+/** Pictures alone: nothing here needs a framework. */
+export const csr = false;

@@ -1,0 +1,2 @@
+/** Pictures alone; tables have the charts’ own script. */
+export const csr = false;
