@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PLOT_SIZES } from '../../src/lib/charts/image/plot-sizes.ts';
 import { GALLERY } from '../../src/lib/charts/spec/gallery.ts';
 import { isOverlapping } from '../../src/lib/charts/view/label-box.ts';
-import { placeView } from '../../src/lib/charts/view/place-view.ts';
+import { placeView, wishSize } from '../../src/lib/charts/view/place-view.ts';
 import { LOCALES } from '../../src/lib/i18n/locale.ts';
 import { findLabelBoxes } from './placed-labels.ts';
 import type { LabelBox } from './placed-labels.ts';
@@ -18,8 +18,9 @@ describe.each(OTHERS)('in %s', (locale) => {
 	it.each(DRAWN.map(({ id, query }) => [id, query] as const))('%s', (_, query) => {
 		const view = viewOf(query, locale);
 		for (const size of PLOT_SIZES) {
-			const { width, height } = placeView(view, size).size;
-			const boxes = findLabelBoxes(placeView(view, size));
+			const placed = placeView(view, wishSize(view, size));
+			const { width, height } = placed.size;
+			const boxes = findLabelBoxes(placed);
 			const touching = boxes.flatMap((one, index) =>
 				boxes
 					.slice(index + 1)

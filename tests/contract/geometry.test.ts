@@ -4,7 +4,7 @@ import { PLOT_SIZES } from '../../src/lib/charts/image/plot-sizes.ts';
 import { renderPlot } from '../../src/lib/charts/image/render-plot.ts';
 import { GALLERY } from '../../src/lib/charts/spec/gallery.ts';
 import { isOverlapping } from '../../src/lib/charts/view/label-box.ts';
-import { placeView } from '../../src/lib/charts/view/place-view.ts';
+import { placeView, wishSize } from '../../src/lib/charts/view/place-view.ts';
 import { PAGE_PAINT } from '../../src/lib/theme/paint.ts';
 import { findLabelBoxes } from './placed-labels.ts';
 import type { LabelBox } from './placed-labels.ts';
@@ -17,7 +17,8 @@ const TOLERANCE = 0.5;
 
 describe.each(CASES)('$id at $width pixels', ({ query, width, height }) => {
 	const view = viewOf(query);
-	const placed = placeView(view, { width, height });
+	const size = wishSize(view, { width, height });
+	const placed = placeView(view, size);
 	const boxes = findLabelBoxes(placed);
 
 	it('has no two labels that overlap', () => {
@@ -41,7 +42,7 @@ describe.each(CASES)('$id at $width pixels', ({ query, width, height }) => {
 	});
 
 	it('has numbers and colours in every attribute', () => {
-		const { svg } = renderPlot(view, { width, height }, PAGE_PAINT);
+		const { svg } = renderPlot(view, size, PAGE_PAINT);
 		expect(svg).not.toMatch(/NaN|undefined|\[object|Infinity|null|<!--|class=|style=/);
 	});
 

@@ -6,6 +6,7 @@ import { PAGE_PAINT } from '../../theme/paint.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ChartView } from '../view/chart-view.ts';
 import { groupMarks } from './group-marks.ts';
+import { wishSize } from '../view/place-view.ts';
 import { PLOT_SIZES } from './plot-sizes.ts';
 import { renderPlot } from './render-plot.ts';
 import type { RenderedPlot } from './render-plot.ts';
@@ -24,7 +25,7 @@ export function drawPlots(view: ChartView, locale: Locale, most?: number): Drawn
 /** Each says where its points lie, for the chart script. @param most the narrowest of the widths */
 function renderPlots(view: ChartView, most?: number): readonly RenderedPlot[] {
 	return PLOT_SIZES.slice(0, most).map((size) => {
-		const plot = renderPlot(view, size, PAGE_PAINT);
+		const plot = renderPlot(view, wishSize(view, size), PAGE_PAINT);
 		const geometry = JSON.stringify(plot.geometry);
 		// In HTML an `<svg>` needs no namespace.
 		const svg = groupMarks(plot.svg).replace(

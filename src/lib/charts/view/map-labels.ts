@@ -2,11 +2,12 @@
  * Names and figures on a map: within their area where they fit, else beside it with a thin line,
  * else the figure alone, else left to tooltip and table. None overlaps another or leaves the map.
  */
+import { least } from 'd3-array';
 import type { ShownSeries } from './chart-view.ts';
 import { boxOf, isFree, isInside, isOverlapping } from './label-box.ts';
 import { centre, splitLines, toNamed, toValued } from './map-words.ts';
 import type { Words } from './map-words.ts';
-import type { Box, PlacedText, Point, TypeScale } from './placed.ts';
+import type { Box, Point, TypeScale } from './placed.ts';
 import type { PlacedMapLabel, Shade } from './placed-map.ts';
 import { boundsOf, findPlaces, holds, holdsBox } from './plane-shape.ts';
 import type { PlaneShape } from './plane-shape.ts';
@@ -14,8 +15,11 @@ import type { PlaneShape } from './plane-shape.ts';
 /** Between a label beside its area and the area's middle, in pixels. */
 const REACH = { least: 24, most: 120, step: 12 } as const;
 const DIRECTIONS = 16;
+/** Points of a line at which it is asked what it crosses; each on another area is as bad as so many rings further. */
+const STEPS = 16;
+const CROSSING = 0.5;
 /** Of more areas only the highlighted are named beside them: their lines would be a thicket. */
-const FEW = 8;
+const FEW = { least: 8, pixelsEach: 60 } as const;
 
 export interface Labelled {
 	readonly series: ShownSeries;
@@ -24,6 +28,8 @@ export interface Labelled {
 	readonly middle: Point;
 	readonly shade: Shade | null;
 }
+
+type Leader = NonNullable<PlacedMapLabel['leader']>;
 
 interface Ground {
 	readonly type: TypeScale;
@@ -38,17 +44,18 @@ interface Placed {
 }
 
 /** Null where there is no room. */
-type Place = (labelled: Labelled, taken: readonly Box[]) => PlacedMapLabel | null;
+type Place = (labelled: Labelled, taken: readonly Placed[]) => PlacedMapLabel | null;
 
 export function placeMapLabels(
 	all: readonly Labelled[],
 	{ type, frame }: Omit<Ground, 'all'>
 ): readonly PlacedMapLabel[] {
 	const ground = { type, frame, all };
+	const few = Math.max(FEW.least, (frame.right - frame.left) / FEW.pixelsEach);
 	const passes: readonly Place[] = [
 		(each, taken) => placeWithin(each, toNamed(each.series, type), { ...ground, taken }),
 		(each, taken) =>
-			all.length <= FEW || each.series.colour !== null
+			all.length <= few || each.series.colour !== null
 				? placeBeside(each, { ...ground, taken })
 				: null,
 		(each, taken) => placeWithin(each, toValued(each.series), { ...ground, taken })
@@ -61,14 +68,13 @@ export function placeMapLabels(
 function addAll(before: readonly Placed[], place: Place, { all, type }: Ground): readonly Placed[] {
 	return all.reduce((done, labelled) => {
 		if (done.some((each) => each.labelled === labelled)) return done;
-		const taken = done.map(({ box }) => box);
-		const placed = place(labelled, taken);
+		const placed = place(labelled, done);
 		return placed === null ? done : [...done, { labelled, placed, box: boxOf(placed.label, type) }];
 	}, before);
 }
 
 interface Taken extends Ground {
-	readonly taken: readonly Box[];
+	readonly taken: readonly Placed[];
 }
 
 /** The fullest wording that lies within the area, where it is most central. */
@@ -83,28 +89,60 @@ function placeWithin(
 		(each) =>
 			splitLines(each, type).every((line) => holdsBox(shape, grow(line, 1))) &&
 			isInside(boxOf(each, type), frame) &&
-			isFree(boxOf(each, type), taken)
+			isFreeOf(boxOf(each, type), taken)
 	);
 	return label === undefined ? null : { label, shade, leader: null };
 }
 
-/** As near as is free of other labels and of the areas that the map is about. */
-function placeBeside({ series, middle }: Labelled, ground: Taken): PlacedMapLabel | null {
-	const [words] = toNamed(series, ground.type);
+/** As near as is free of other labels and lines, its own line across as little of others as can be. */
+function placeBeside({ series, shape, middle }: Labelled, ground: Taken): PlacedMapLabel | null {
+	const { type, all } = ground;
+	const [words] = toNamed(series, type);
 	if (words === undefined) return null;
-	const labels = findRound(middle).map((place) => centre(words, place, ground.type));
-	const label = labels.find((each) => isClear(each, ground));
-	if (label === undefined) return null;
-	return { label, shade: null, leader: toLeader(boxOf(label, ground.type), middle) };
+	const others = all.filter((each) => each.shape !== shape);
+	const found = findRound(middle).flatMap((place, index) => {
+		const label = centre(words, place, type);
+		const leader = toLeader(boxOf(label, type), middle);
+		if (!isClear({ box: boxOf(label, type), leader }, ground)) return [];
+		const crossed = stepsOf(leader).filter((step) =>
+			others.some((each) => holds(each.shape, step))
+		);
+		return { label, leader, cost: index / DIRECTIONS + crossed.length * CROSSING };
+	});
+	const best = least(found, ({ cost }) => cost);
+	return best === undefined ? null : { label: best.label, shade: null, leader: best.leader };
 }
 
-function isClear(label: PlacedText, { type, frame, all, taken }: Taken): boolean {
-	const box = boxOf(label, type);
+function isClear(
+	{ box, leader }: { readonly box: Box; readonly leader: Leader },
+	{ frame, all, taken }: Taken
+): boolean {
 	return (
 		isInside(box, frame) &&
-		isFree(grow(box, 2), taken) &&
+		isFreeOf(grow(box, 2), taken) &&
+		!taken.some((each) => isCrossed(each.box, leader)) &&
 		!all.some(({ shape }) => meets(shape, box))
 	);
+}
+
+/** Of labels, and of the lines that lead to them. */
+function isFreeOf(box: Box, taken: readonly Placed[]): boolean {
+	const boxes = taken.map((each) => each.box);
+	return (
+		isFree(box, boxes) &&
+		!taken.some(({ placed }) => placed.leader !== null && isCrossed(box, placed.leader))
+	);
+}
+
+function isCrossed({ left, right, top, bottom }: Box, leader: Leader): boolean {
+	return stepsOf(leader).some(({ x, y }) => x > left && x < right && y > top && y < bottom);
+}
+
+function stepsOf([x1, y1, x2, y2]: Leader): readonly Point[] {
+	return Array.from({ length: STEPS + 1 }, (_, step) => ({
+		x: x1 + ((x2 - x1) * step) / STEPS,
+		y: y1 + ((y2 - y1) * step) / STEPS
+	}));
 }
 
 /** The nearest first, beginning to the right. */
@@ -144,7 +182,7 @@ function grow({ left, right, top, bottom }: Box, by: number): Box {
 }
 
 /** From the side of a box that faces a point to the point. */
-function toLeader(box: Box, { x, y }: Point): readonly [number, number, number, number] {
+function toLeader(box: Box, { x, y }: Point): Leader {
 	const { left, right, top, bottom } = grow(box, 2);
 	return [turn([left, right], x), turn([top, bottom], y), x, y];
 }

@@ -8,15 +8,11 @@ import { placeMapLabels } from './map-labels.ts';
 import type { Labelled } from './map-labels.ts';
 import { placeMapLegend } from './map-legend.ts';
 import { chooseShade } from './map-shade.ts';
-import { PHONE_WIDTH, chooseType } from './place-lines.ts';
+import { chooseType } from './place-lines.ts';
 import type { Size } from './placed.ts';
 import type { PlacedMap, PlacedShape } from './placed-map.ts';
 import { findPlaces, writeHatch } from './plane-shape.ts';
 
-/** Of a phone's map to its width: the region is higher than wide. */
-const PHONE_HEIGHT = 1.06;
-/** Pixels: lower, a picture is of a height that somebody has asked for. */
-const LEAST_HIGH = 320;
 const LEGEND_GAP = 12;
 const MARGINS = { top: 0, right: 0, bottom: 0, left: 0 } as const;
 
@@ -24,7 +20,8 @@ interface Traced extends Labelled {
 	readonly parts: ReturnType<MapFrame['trace']>;
 }
 
-/** @throws where no area has a shape: the view refuses such a map. */
+/** @param size its key included; lower where the areas lie side by side
+ * @throws where no area has a shape: the view refuses such a map. */
 export function placeMap(view: ChartView, map: ShownMap, { width, height }: Size): PlacedMap {
 	const type = chooseType(width);
 	const countries = findCountries();
@@ -34,8 +31,7 @@ export function placeMap(view: ChartView, map: ShownMap, { width, height }: Size
 	});
 	const asked = new Set(shown.map(({ country }) => country));
 	const key = placeMapLegend(map, { top: 0, width, type });
-	const most = { width, height: chooseHeight({ width, height }, key.height) };
-	const frame = frameMap([...asked], most);
+	const frame = frameMap([...asked], { width, height: height - key.height - LEGEND_GAP });
 	const ground = frame.size;
 	const traced = shown.flatMap(({ series, country }) =>
 		toTraced(series, frame.trace(country), map)
@@ -52,12 +48,6 @@ export function placeMap(view: ChartView, map: ShownMap, { width, height }: Size
 		labels: placeMapLabels(traced, { type, frame: box }),
 		legend: legend.swatches
 	};
-}
-
-/** A low picture is as high as is asked, its key with it; else the map is, and the key comes below. */
-function chooseHeight({ width, height }: Size, keyHeight: number): number {
-	if (width < PHONE_WIDTH) return width * PHONE_HEIGHT;
-	return height < LEAST_HIGH ? height - keyHeight - LEGEND_GAP : height;
 }
 
 function traceOthers(

@@ -3,7 +3,7 @@ import { balanceText, textWidth, wrapText } from '../../theme/text-width.ts';
 import type { TextStyle } from '../../theme/text-width.ts';
 import type { ChartView } from './chart-view.ts';
 import type { Size } from './placed.ts';
-import { placeView } from './place-view.ts';
+import { placeView, wishSize } from './place-view.ts';
 
 /** What an editor may ask of a picture: pixels; null is as the chart needs. */
 export interface PictureSize {
@@ -119,15 +119,10 @@ function fillHeight(
 	asked: { readonly width: number; readonly height: number },
 	layout: Layout
 ): PlacedPicture {
-	const asHigh = { ...layout, plotHeight: LEAST_PLOT };
-	const least = placeAt(view, asked.width, asHigh);
+	const least = placeAt(view, asked.width, { ...layout, plotHeight: LEAST_PLOT });
 	const height = asked.height / least.scale;
-	const plotHeight = least.plot.size.height + height - least.size.height;
-	const first = placeAt(view, asked.width, { ...layout, plotHeight });
-	// The key of a map comes below it, in a picture of some height.
-	const excess = first.size.height - height;
-	const placed =
-		excess > 0 ? placeAt(view, asked.width, { ...layout, plotHeight: plotHeight - excess }) : first;
+	const plotHeight = LEAST_PLOT + height - least.size.height;
+	const placed = placeAt(view, asked.width, { ...layout, plotHeight });
 	const slack = Math.max(0, height - placed.size.height);
 	const toFoot = (block: TextBlock): TextBlock =>
 		block.y > placed.plot.y ? { ...block, y: block.y + slack } : block;
@@ -154,8 +149,8 @@ function placeAt(view: ChartView, pixels: number, layout: Layout): PlacedPicture
 	);
 	const foot = stack(toFootTexts(view), { top: 0, width: inner - BRAND });
 	const keyHeight = view.key.length === 0 ? 0 : KEY_HEIGHT;
-	const wish = layout.plotHeight ?? inner * SHAPE[layout.shape];
-	const box = { width: inner, height: Math.max(wish, LEAST_PLOT) };
+	const wish = wishSize(view, { width: inner, height: inner * SHAPE[layout.shape] });
+	const box = { width: inner, height: Math.max(layout.plotHeight ?? wish.height, LEAST_PLOT) };
 	const plot = { x: PAD, y: head.bottom + 12, size: placeView(view, box).size };
 	const plotBottom = plot.y + plot.size.height;
 	const footTop = plotBottom + keyHeight + 8;

@@ -2,7 +2,7 @@
 import type { ChartView } from './chart-view.ts';
 import { placeBars } from './place-bars.ts';
 import { placeFlows } from './place-flows.ts';
-import { placeLines } from './place-lines.ts';
+import { PHONE_WIDTH, placeLines } from './place-lines.ts';
 import { placeMap } from './place-map.ts';
 import { placeMultiples } from './place-multiples.ts';
 import { placeScatter } from './place-scatter.ts';
@@ -10,6 +10,15 @@ import { placeShareBar } from './place-share-bar.ts';
 import { placeShares } from './place-shares.ts';
 import { placeSlope } from './place-slope.ts';
 import type { PlacedView, Size } from './placed.ts';
+
+/** Height of a map to its width, with its key: the region is higher than wide. */
+const MAP_SHAPE = { phone: 1.2, wide: 0.68 } as const;
+
+/** The size of a plot where nobody asks a height. @param size as most kinds of views have it */
+export function wishSize({ kind }: ChartView, { width, height }: Size): Size {
+	if (kind !== 'map') return { width, height };
+	return { width, height: width * (width < PHONE_WIDTH ? MAP_SHAPE.phone : MAP_SHAPE.wide) };
+}
 
 /** A table has no drawing of its own: whoever draws it asks for lines or bars by its years. */
 export function placeView(view: ChartView, size: Size): PlacedView {

@@ -50,7 +50,8 @@ function draw(chart: HTMLElement, layer: HTMLElement, scene: Scene): void {
 	const box = chart.getBoundingClientRect();
 	const bounds = {
 		left: Math.max(0, -box.left),
-		top: -box.top,
+		top: Math.max(0, -box.top),
+		highest: -box.top,
 		right: Math.min(box.width, innerWidth - box.left),
 		bottom: innerHeight - box.top
 	};
