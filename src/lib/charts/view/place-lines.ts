@@ -19,7 +19,7 @@ const MOST_REST_SHARE = 0.2;
 /** Events whose words take more than this share of the height are named in short. */
 const MOST_BAND_SHARE = 0.4;
 /** However many events stand above it, the plot keeps this share of its height. */
-const LEAST_PLOT_SHARE = 0.6;
+const LEAST_PLOT_SHARE = 0.45;
 
 export function chooseType(width: number): TypeScale {
 	return width < PHONE_WIDTH ? PHONE_TYPE : CHART_TYPE;
