@@ -9,6 +9,7 @@ import { renderPlot } from '../../src/lib/charts/image/render-plot.ts';
 import { GALLERY } from '../../src/lib/charts/spec/gallery.ts';
 import type { Locale } from '../../src/lib/i18n/locale.ts';
 import { PAGE_PAINT } from '../../src/lib/theme/paint.ts';
+import { wishSize } from '../../src/lib/charts/view/place-view.ts';
 import { tellDrawing } from './tell-drawing.ts';
 import { viewOf } from './view-of.ts';
 
@@ -18,7 +19,7 @@ const DRAWN = GALLERY.filter(({ id }) => !id.startsWith('table'));
 
 function tell(query: string, locale: Locale, size: typeof WIDE): string {
 	const view = viewOf(query, locale);
-	return `${view.title}\n${tellDrawing(renderPlot(view, size, PAGE_PAINT).svg)}`;
+	return `${view.title}\n${tellDrawing(renderPlot(view, wishSize(view, size), PAGE_PAINT).svg)}`;
 }
 
 describe('the gallery', () => {

@@ -121,7 +121,7 @@ function fillHeight(
 ): PlacedPicture {
 	const least = placeAt(view, asked.width, { ...layout, plotHeight: LEAST_PLOT });
 	const height = asked.height / least.scale;
-	const plotHeight = LEAST_PLOT + height - least.size.height;
+	const plotHeight = least.plot.size.height + height - least.size.height;
 	const placed = placeAt(view, asked.width, { ...layout, plotHeight });
 	const slack = Math.max(0, height - placed.size.height);
 	const toFoot = (block: TextBlock): TextBlock =>
