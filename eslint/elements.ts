@@ -117,6 +117,8 @@ export const ELEMENTS = {
 	mount: {
 		at: [
 			'src/routes/api',
+			'src/edge-cache.ts',
+			'src/edge-cache.test.ts',
 			'src/hooks.server.ts',
 			'src/safety-headers.ts',
 			'src/safety-headers.test.ts'

@@ -2,17 +2,30 @@
  * What the worker does around every answer: protects it, logs what went wrong, and speaks the language
  * that the address says, whatever the reader's browser prefers (no cookie, no Accept-Language).
  */
-import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit';
+import type { Handle, HandleFetch, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { logToConsole, toFault } from '$functions/http/faults.ts';
 import { leaveOutMarkers } from '$lib/embed/plain-page.ts';
 import { BASE_LOCALE } from '$lib/i18n/locale.ts';
 import { findRedirect, readLocale } from '$lib/i18n/page-address.ts';
+import { findEdgeCache, forgiveFaults } from './edge-cache.ts';
 import { addSafetyHeaders, findAnswerKind } from './safety-headers.ts';
 
 const FIRST_FAULT = 500;
 
 /** The paths of the API that answer in words. */
 const IN_WORDS = /^\/api\/v1\/(areas|claims|compare|figures|measures|oddities|revisions|tables)\b/;
+
+/** Before the first request. */
+export const init: ServerInit = () => {
+	const cache = findEdgeCache();
+	if (cache === null) return;
+	forgiveFaults(cache, (fault) => {
+		// eslint-disable-next-line no-console -- an operator wants to know
+		console.error(
+			JSON.stringify({ level: 'error', message: `the edge cache fails: ${String(fault)}` })
+		);
+	});
+};
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const start = performance.now();

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bundleWorker } from '../../bench/bytes/bundle-worker.ts';
+import { withAlone } from '../../bench/serve.ts';
+import { writeDoor } from '../../bench/start/write-door.ts';
 import type { ChartPublished } from '../../functions/charts/charts-schema.ts';
 import { applyMigrations } from '../../scripts/build.mjs';
 import { serveWorker } from '../../scripts/serve-worker.mjs';
@@ -121,3 +124,20 @@ function writeConfig(site: string): string {
 	writeFileSync(path, own);
 	return path;
 }
+
+describe('an edge cache that fails', () => {
+	it('costs time, and no answer', async () => {
+		await bundleWorker(folder);
+		const [main = ''] = readdirSync(folder).filter((name) => name.endsWith('.js'));
+		writeDoor(folder, main);
+		// Workerd alone has no cache: asked, it throws. Nor has it storage.
+		await withAlone(folder, async ({ address }) => {
+			const ask = async (path: string) => (await fetch(address + path)).status;
+			for (const path of ['/api/v1/health', `/embed?${CHART}`, `/compare?${CHART}`]) {
+				expect([path, await ask(path), await ask(path)]).toEqual([path, 200, 200]);
+			}
+			expect(await ask('/nothing')).toBe(404);
+			expect(await ask('/c/0000000000')).toBe(503);
+		});
+	});
+});
