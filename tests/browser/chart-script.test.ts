@@ -6,6 +6,9 @@ import { collectComplaints, launchChromium } from './setup/chromium.ts';
 /** The figures that a newspaper printed in December 2025. */
 const GOLDEN = 'measure=sipri-milex.constant-usd&areas=XKX~SRB&years=2015..2024&release=2025-04';
 const GAPS = 'measure=sipri-milex.current-usd&areas=YUG~SRB~XKX&years=1985..2025';
+const FLOWS =
+	'measure=sipri-transfers.imports&areas=WB6&years=1995..2024&view=flows&release=2026-02';
+const FEW_FLOWS = 'measure=seesac.exports-value&areas=SEESAC&years=2016&view=flows&release=2026-11';
 const BARS = 'measure=sipri-milex.share-of-gdp&areas=WB6~YUG&years=2025';
 
 describe('the chart script', () => {
@@ -56,6 +59,32 @@ describe('the chart script', () => {
 		expect(await page.locator('chart-plots svg').first().isVisible()).toBe(false);
 	});
 
+	it('leads through flows by left and right, from area to area by up and down', async () => {
+		const page = await open(`/embed?${FLOWS}`);
+		await page.keyboard.press('Tab');
+		expect(await voice(page)).toBe(
+			'China to Serbia, 1995–2024: 566.5 million TIV, 45% of the total, highly uncertain'
+		);
+		expect(await tip(page).textContent()).toContain('1995–2024China → Serbia566.5 · 45%');
+		await page.keyboard.press('ArrowRight');
+		expect(await voice(page)).toMatch(/^Russia to Serbia/);
+		await page.keyboard.press('ArrowDown');
+		expect(await voice(page)).toMatch(/^France to North Macedonia/);
+		await page.keyboard.press('ArrowUp');
+		expect(await voice(page)).toMatch(/^China to Serbia/);
+	});
+
+	it('tells the ribbon that the pointer is on, wherever along it', async () => {
+		const page = await open(`/embed?${FLOWS}`);
+		const ribbon = page.locator('chart-plots svg:visible [data-series="1"]');
+		const box = await ribbon.boundingBox();
+		if (box === null) throw new Error('no ribbon');
+		for (const share of [0.05, 0.95]) {
+			await page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+			expect(await tip(page).textContent()).toContain('Russia → Serbia');
+		}
+	});
+
 	it('hides on Escape, and keeps its place', async () => {
 		const page = await open(`/embed?${GOLDEN}`);
 		await page.keyboard.press('Tab');
@@ -70,18 +99,21 @@ describe('the chart script', () => {
 		expect(await tip(page).count()).toBe(0);
 	});
 
-	it.each([GOLDEN, GAPS, BARS])('stays inside its frame wherever it points: %s', async (query) => {
-		const page = await open(`/embed?${query}`);
-		for (const width of [320, 360, 800, 1280]) {
-			await page.setViewportSize({ width, height: 700 });
-			for (const x of [0.01, 0.2, 0.5, 0.8, 0.99]) {
-				for (const y of [0.02, 0.5, 0.98]) {
-					await hover(page, x, y);
-					await expectInside(page);
+	it.each([GOLDEN, GAPS, BARS, FEW_FLOWS])(
+		'stays inside its frame wherever it points: %s',
+		async (query) => {
+			const page = await open(`/embed?${query}`);
+			for (const width of [320, 360, 800, 1280]) {
+				await page.setViewportSize({ width, height: 700 });
+				for (const x of [0.01, 0.2, 0.5, 0.8, 0.99]) {
+					for (const y of [0.02, 0.5, 0.98]) {
+						await hover(page, x, y);
+						await expectInside(page);
+					}
 				}
 			}
 		}
-	});
+	);
 
 	it('says why there is no figure', async () => {
 		const page = await open(`/embed?${GAPS}`);

@@ -12,8 +12,16 @@ export function toFigureQuery(view: ChartView): string {
 }
 
 /** Whether a chart shows whole areas as the source prints them, year by year: then the API has it as published. */
-export function isAsPublished({ as, by, currency, across, years, span }: ChartView): boolean {
+export function isAsPublished({
+	as,
+	by,
+	currency,
+	across,
+	flows,
+	years,
+	span
+}: ChartView): boolean {
 	const isCourse = years.length === span.last - span.first + 1;
-	const isWhole = by === null && across === null;
+	const isWhole = by === null && across === null && flows === null;
 	return as === 'figures' && currency === 'published' && isWhole && isCourse;
 }

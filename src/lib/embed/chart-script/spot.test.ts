@@ -52,4 +52,16 @@ describe(walk, () => {
 			})
 		);
 	});
+
+	it.each([
+		['ArrowRight', 5, 6],
+		['ArrowDown', 5, 9],
+		['ArrowDown', 11, 9],
+		['ArrowUp', 5, 0],
+		['ArrowUp', 9, 4],
+		['End', 5, 11]
+	])('%s leads in groups of flows from %i to %i', (key, from, to) => {
+		const flows = { series: 12, steps: 1, heads: [0, 4, 9] };
+		expect(walk(key, { series: from, step: 0 }, flows)).toEqual({ series: to, step: 0 });
+	});
 });

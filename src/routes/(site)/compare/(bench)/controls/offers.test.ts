@@ -41,4 +41,9 @@ describe(findOffers, () => {
 		);
 		expect([scatter.way('figures'), scatter.way('index')]).toEqual([true, false]);
 	});
+
+	it('offers flows of measures that have partners', () => {
+		expect(offersOf('measure=sipri-transfers.exports').view('flows')).toBe(true);
+		expect(offersOf('measure=sipri-milex.constant-usd').view('flows')).toBe(false);
+	});
 });

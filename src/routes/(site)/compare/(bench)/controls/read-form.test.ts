@@ -92,4 +92,18 @@ describe(toChartQuery, () => {
 		expect(toChartQuery(new URLSearchParams(form), before)).toBe(`${CHART}&years=2015..2024`);
 		expect(read(form)).toBe(`${CHART}&years=2024&view=lines`);
 	});
+
+	it.each([
+		['sipri-transfers.imports', 'years=2008..latest'],
+		['seesac.exports-value', 'years=latest']
+	])('asks for flows of %s by %s', (measure, years) => {
+		const form = BASE.replace('sipri-milex.constant-usd', measure).replace('lines', 'flows');
+		expect(read(form)).toBe(`measure=${measure}&areas=XKX~SRB&${years}&view=flows`);
+	});
+
+	it('lets an index give way to flows that were just chosen', () => {
+		const form = `${BASE.replace('sipri-milex.constant-usd', 'sipri-transfers.imports')}&way=index&base-year=2010`;
+		expect(read(form.replace('lines', 'flows'), 'view')).toContain('view=flows');
+		expect(read(form.replace('lines', 'flows'), 'way')).toContain('as=index:2010');
+	});
 });
