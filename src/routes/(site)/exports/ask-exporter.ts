@@ -2,7 +2,7 @@
 import { hc } from 'hono/client';
 import type { App as Api } from '$functions/app.ts';
 import { failAs } from '../../ask-view.ts';
-import { askCharts } from '../ask-charts.ts';
+import { askChart, askCharts } from '../ask-charts.ts';
 import type { ShownChart } from '../ask-charts.ts';
 import { askYears } from '../ask-years.ts';
 import type { YearsAsked } from '../ask-years.ts';
@@ -17,7 +17,8 @@ const MOST_BESIDE = 3;
 
 export interface Exporter {
 	readonly charts: readonly ShownChart[];
-	readonly hasDestinations: boolean;
+	/** Where to, of the newest year that is told by destination; null: of none. */
+	readonly flows: ShownChart | null;
 }
 
 /** With a figure of actual exports. */
@@ -51,10 +52,13 @@ export async function askExporter(
 		...toQuery(`measure=${EXPORTED}&areas=${area}&by=partner`, destinations),
 		...toQuery(`measure=${SHARE}&areas=${area}&by=category`, categories)
 	];
-	return {
-		charts: await askCharts(fetch, queries, locale),
-		hasDestinations: destinations.length > 0
-	};
+	const [newest] = destinations;
+	const flows = `measure=${EXPORTED}&areas=${area}&years=${String(newest)}&view=flows`;
+	const [charts, flow] = await Promise.all([
+		askCharts(fetch, queries, locale),
+		newest === undefined ? null : askChart(fetch, flows, { locale, width: 'wide' })
+	]);
+	return { charts, flows: flow };
 }
 
 /** @param years newest first; none: no chart */

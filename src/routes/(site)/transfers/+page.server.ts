@@ -1,5 +1,5 @@
 /** Arms transfers of the Western Balkans from SIPRI's register: volumes, and each delivery. */
-import { askCharts } from '../ask-charts.ts';
+import { askChart, askCharts } from '../ask-charts.ts';
 import { refuseChoice } from '../refuse-choice.ts';
 import { askDeliveries } from './ask-deliveries.ts';
 import { askParts } from './ask-parts.ts';
@@ -13,23 +13,31 @@ const CHARTS = [
 	`measure=sipri-transfers.imports&areas=${GROUP}&years=2005..latest&view=multiples`,
 	`measure=sipri-transfers.exports&areas=${GROUP}&years=2005..latest&view=multiples`
 ];
+/** Ten years together: a single one hangs on a delivery or two. */
+const FLOWS = `areas=${GROUP}&years=2015..latest&view=flows`;
 /** Of deliveries; the others are one step away. */
 const FIRST_SHOWN = 25;
 
 export const load: PageServerLoad = async ({ fetch, url, locals, setHeaders }) => {
 	const choice = readChoice(url.searchParams);
 	const partsChoice = readPartsChoice(url.searchParams);
+	const { locale } = locals;
 	const states = expandAreas([GROUP]);
-	refuseChoice({ param: 'state', value: partsChoice.state, allowed: states }, locals.locale);
-	const [charts, parts, found] = await Promise.all([
-		askCharts(fetch, CHARTS, locals.locale),
-		askParts(fetch, partsChoice, locals.locale),
-		askDeliveries(fetch, choice, locals.locale)
+	refuseChoice({ param: 'state', value: partsChoice.state, allowed: states }, locale);
+	const [charts, flows, parts, found] = await Promise.all([
+		askCharts(fetch, CHARTS, locale),
+		askChart(fetch, `measure=sipri-transfers.${partsChoice.flow}&${FLOWS}`, {
+			locale,
+			width: 'wide'
+		}),
+		askParts(fetch, partsChoice, locale),
+		askDeliveries(fetch, choice, locale)
 	]);
 	const { first, last } = { first: 1995, last: charts[0]?.view.span.last ?? 1995 };
 	setHeaders({ 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' });
 	return {
 		charts,
+		flows,
 		parts,
 		partsChoice,
 		csv: found.csv,
