@@ -26,7 +26,8 @@ function findLabels(placed: PlacedView): readonly PlacedText[] {
 		case 'lines':
 			return [
 				...placed.lines.flatMap(({ label }) => label ?? []),
-				...placed.events.map(({ label }) => label)
+				...placed.events.map(({ label }) => label),
+				...(placed.empty === null ? [] : [placed.empty])
 			];
 		case 'slope':
 			return [...placed.years, ...placed.lines.flatMap(({ labels }) => labels)];

@@ -1,6 +1,6 @@
 /** Places a view of lines on a rectangle: margins, ticks, runs of one quality, labels, events. */
 import { scaleLinear } from 'd3-scale';
-import { textWidth } from '../../theme/text-width.ts';
+import { textWidth, wrapText } from '../../theme/text-width.ts';
 import { CHART_TYPE, PHONE_TYPE } from '../../theme/type.ts';
 import { toScale } from './axis.ts';
 import type { ToPixels } from './axis.ts';
@@ -8,8 +8,16 @@ import type { ChartView, ShownSeries, ValueAxis } from './chart-view.ts';
 import { LABEL_GAP, placeEndLabels, toEndLabel } from './end-labels.ts';
 import type { EndLabel, EndLabelled } from './end-labels.ts';
 import { placeEvents } from './place-events.ts';
-import type { Margins, PlacedLine, PlacedLines, PlacedTick, Size, TypeScale } from './placed.ts';
-import { placeMarkers, placeRuns } from './runs.ts';
+import type {
+	Margins,
+	PlacedLine,
+	PlacedLines,
+	PlacedText,
+	PlacedTick,
+	Size,
+	TypeScale
+} from './placed.ts';
+import { isFigure, placeMarkers, placeRuns } from './runs.ts';
 import { placeYearTicks } from './year-ticks.ts';
 
 /** Below this width a plot is a phone's. */
@@ -33,10 +41,9 @@ export function placeLines(view: ChartView, size: Size): PlacedLines {
 	);
 	const rest = view.series.filter(({ colour }) => colour === null);
 	const across = toMargins(view, { labels, rest }, { type, width: size.width });
-	const { first, last } = view.span;
-	const years: readonly [number, number] = first === last ? [first - 1, last + 1] : [first, last];
+	const { last } = view.span;
 	const width = size.width - across.left - across.right;
-	const x = scaleLinear(years, [0, width]);
+	const x = scaleLinear(toDomain(view.span), [0, width]);
 	const most = size.height * MOST_BAND_SHARE;
 	const band = placeEvents(view.events, x, { width, type, most });
 	const margins = { ...across, top: across.top + band.height };
@@ -52,17 +59,33 @@ export function placeLines(view: ChartView, size: Size): PlacedLines {
 		bottom: plot.height + margins.bottom
 	};
 	const placed = placeEndLabels(labels, rest, { x, y, plot, lastYear: last, type, frame });
+	const empty = toEmpty(view, plot, type);
 	return {
 		kind: 'lines',
 		size: { width: size.width, height: height + upright },
 		margins,
 		type,
-		grid: placeGrid(view.axis, y),
+		// Without a figure an axis would count nothing.
+		grid: empty === null ? placeGrid(view.axis, y) : [],
 		yearTicks: placeYearTicks(view.span, x, { width, type }),
 		breaks: view.series.flatMap((series) => placeBreaks(series, x)),
 		events: band.events,
-		lines: view.series.map((series) => toLine(series, placed, { x, y }))
+		lines: view.series.map((series) => toLine(series, placed, { x, y })),
+		empty
 	};
+}
+
+/** Why nothing is drawn, in the words of the newest gap; of several areas in those of the first. */
+function toEmpty({ series }: ChartView, plot: Size, type: TypeScale): PlacedText | null {
+	if (series.some(({ points }) => points.some(isFigure))) return null;
+	const reason = series[0]?.points.at(-1)?.text ?? '';
+	const lines = wrapText(reason, type.label, plot.width).map((text) => [{ text, bold: false }]);
+	return { x: plot.width / 2, y: plot.height / 2, lines, anchor: 'middle' };
+}
+
+/** A single year stands in the middle. */
+export function toDomain({ first, last }: ChartView['span']): readonly [number, number] {
+	return first === last ? [first - 1, last + 1] : [first, last];
 }
 
 /** What the labels take that stand above each other beside the last year. */

@@ -1,7 +1,7 @@
 /** Places a scatter: each area by two measures of one year, named where there is room. */
 import { toScale } from './axis.ts';
 import type { ChartView, ShownAcross, ShownSeries } from './chart-view.ts';
-import { boxOf, isFree, isInside } from './label-box.ts';
+import { LINE_HEIGHT, boxOf, isFree, isInside } from './label-box.ts';
 import { chooseType, measureTicks, placeGrid } from './place-lines.ts';
 import type {
 	Box,
@@ -12,12 +12,14 @@ import type {
 	Size,
 	TypeScale
 } from './placed.ts';
-import { wrapText } from '../../theme/text-width.ts';
+import { textWidth, wrapText } from '../../theme/text-width.ts';
 import { isFigure } from './runs.ts';
 
 const RADIUS = 5;
 /** How near a name stands to its dot. */
 const NEAR = 9;
+/** Of its width, where it stands in two lines. */
+const WRAPPED_SHARE = 0.7;
 const MOST_TITLE_SHARE = 0.9;
 const LEAST_TICK_ROOM = 56;
 
@@ -102,17 +104,35 @@ function placeNames(
 	}, new Map());
 }
 
-/** Right, left, above, below. */
-function toTries({ series, x, y }: Dot, type: TypeScale): readonly PlacedText[] {
+/** Right, left, above, below, then aslant; an emphasised name that has no room also in two lines. */
+function toTries(dot: Dot, type: TypeScale): readonly PlacedText[] {
+	const { name } = dot.series.area;
+	const single = toSides(dot, [name], type);
+	if (dot.series.colour === null) return single;
+	const wrapped = wrapText(name, type.label, textWidth(name, type.label) * WRAPPED_SHARE);
+	return wrapped.length === 1 ? single : [...single, ...toSides(dot, wrapped, type)];
+}
+
+function toSides(
+	{ series, x, y }: Dot,
+	texts: readonly string[],
+	type: TypeScale
+): readonly PlacedText[] {
 	const isRest = series.colour === null;
-	const lines = [[{ text: series.area.name, bold: !isRest }]];
+	const lines = texts.map((text) => [{ text, bold: !isRest }]);
 	const style = isRest ? ({ lines, isSmall: true } as const) : { lines };
-	const middle = y + type.label.size * 0.34;
+	const drop = (texts.length - 1) * type.label.size * LINE_HEIGHT;
+	const middle = y + type.label.size * 0.34 - drop / 2;
+	const [above, below] = [y - NEAR - drop, y + NEAR + type.label.size * 0.8];
 	return [
 		{ ...style, x: x + NEAR, y: middle, anchor: 'start' },
 		{ ...style, x: x - NEAR, y: middle, anchor: 'end' },
-		{ ...style, x, y: y - NEAR, anchor: 'middle' },
-		{ ...style, x, y: y + NEAR + type.label.size * 0.8, anchor: 'middle' }
+		{ ...style, x, y: above, anchor: 'middle' },
+		{ ...style, x, y: below, anchor: 'middle' },
+		{ ...style, x: x + RADIUS, y: above, anchor: 'end' },
+		{ ...style, x: x - RADIUS, y: above, anchor: 'start' },
+		{ ...style, x: x + RADIUS, y: below, anchor: 'end' },
+		{ ...style, x: x - RADIUS, y: below, anchor: 'start' }
 	];
 }
 

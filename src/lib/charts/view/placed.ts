@@ -90,6 +90,8 @@ export interface PlacedLines extends Placed {
 	readonly breaks: readonly { readonly x: number; readonly mark: string; readonly slot: Slot }[];
 	readonly events: readonly PlacedEvent[];
 	readonly lines: readonly PlacedLine[];
+	/** The reason why nothing is drawn. */
+	readonly empty: PlacedText | null;
 }
 
 export interface PlacedSlopes extends Placed {
