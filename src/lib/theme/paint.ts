@@ -46,14 +46,15 @@ export function toStylesheet(theme: Scheme | 'auto'): string {
 		theme === 'auto'
 			? [
 					`:root{color-scheme:light dark;${toVariables('light')}}`,
-					`@media (prefers-color-scheme:dark){:root{${toVariables('dark')}}}`
+					// Paper is white.
+					`@media screen and (prefers-color-scheme:dark){:root{${toVariables('dark')}}}`
 				]
 			: [
 					`:root{color-scheme:${theme};${toVariables(theme)}}`,
 					// A reader's own colours come before the editor's theme; lines must stand out from them.
 					`@media (forced-colors:active) and (prefers-color-scheme:${other}){:root{${toVariables(other)}}}`
 				];
-	return [...schemes, FORCED, theme === 'light' ? '' : PRINTED].join('');
+	return [...schemes, FORCED, theme === 'dark' ? PRINTED : ''].join('');
 }
 
 function toVariables(scheme: Scheme): string {

@@ -14,6 +14,12 @@ export interface PlotGeometry {
 	readonly panels?: readonly PlotGeometry['box'][];
 	/** Where each point lies, by series and year, where no axes tell; null at a gap. */
 	readonly spots?: readonly (readonly (readonly [x: number, y: number] | null)[])[];
+	/** The same where all points of a year stand above each other. */
+	readonly columns?: {
+		readonly xs: readonly number[];
+		/** By series and year. */
+		readonly ys: readonly (readonly (number | null)[])[];
+	};
 }
 
 /** Folded in `data-told` of the element around a chart's plots. */

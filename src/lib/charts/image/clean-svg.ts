@@ -11,6 +11,7 @@ const LEAKED = [
 	'class',
 	'data',
 	'data-placement',
+	'fillOpacity',
 	'lineHeight',
 	'role',
 	'strokeWidth',
@@ -21,6 +22,7 @@ const LEAKED = [
 	'verticalAnchor'
 ];
 const LEAKED_ATTRIBUTE = new RegExp(` (?:${LEAKED.join('|')})="[^"]*"`, 'g');
+const USUAL = / (?:text-anchor="start"|fill-opacity="1"|r[xy]="0")/g;
 /** LayerChart wraps each text in an `<svg>` of its own, to shift it. */
 const TEXT_WRAPPER = /<svg x="([^"]*)" y="([^"]*)"[^>]*>(<text[^>]*>.*?<\/text>)<\/svg>/g;
 const NUMBERS_IN_ATTRIBUTE = / (?:d|x|y|x1|x2|y1|y2|cx|cy|dx|dy|r|width|height|transform)="[^"]*"/g;
@@ -40,7 +42,7 @@ export function cleanSvg(html: string): string {
 			.replaceAll(LEAKED_ATTRIBUTE, '')
 			.replaceAll(' transform=" "', '')
 			// As it is without.
-			.replaceAll(' text-anchor="start"', '')
+			.replaceAll(USUAL, '')
 			.replaceAll(TEXT_WRAPPER, shiftText)
 			.replaceAll(NUMBERS_IN_ATTRIBUTE, shortenNumbers)
 			.replaceAll(PATH, (_, d: string) => ` d="${toRelativePath(d)}"`)

@@ -1,6 +1,7 @@
 /**
- * Says the paint of neighbouring marks once, around them: a page carries three drawings of every chart,
- * and most marks of one look like the mark before. What is drawn stays the same.
+ * Says the paint of neighbouring marks once: around them, or, of lines and rectangles, on one path. A page
+ * carries three drawings of every chart, and most marks look like the mark before. What is drawn stays
+ * the same.
  */
 
 /** Inherited by what stands within a group. */
@@ -21,6 +22,9 @@ const PAINT = new Set([
 const MARK = String.raw`<(?:circle|line|path|rect) [^>]*\/>|<text [^>]*>.*?<\/text>`;
 const MARKS = new RegExp(`(?:${MARK}){2,}`, 'gs');
 const EACH = new RegExp(MARK, 'gs');
+/** Nothing but a place. */
+const LINE = /^<line x1="([^"]*)" x2="([^"]*)" y1="([^"]*)" y2="([^"]*)"\/>$/;
+const RECTANGLE = /^<rect x="([^"]*)" y="([^"]*)" width="([^"]*)" height="([^"]*)"\/>$/;
 const ATTRIBUTE = / ([\w:-]+)="[^"]*"/g;
 
 interface Group {
@@ -55,6 +59,17 @@ function addTo(groups: Group[], whole: string): Group[] {
 }
 
 function write({ paint, marks }: Group): string {
-	if (marks.length === 1 || paint === '') return marks.map(({ whole }) => whole).join('');
-	return `<g${paint}>${marks.map(({ bare }) => bare).join('')}</g>`;
+	if (marks.length === 1) return marks.map(({ whole }) => whole).join('');
+	const steps = marks.map(({ bare }) => toSteps(bare));
+	if (steps.every((each) => each !== null)) return `<path d="${steps.join('')}"${paint}/>`;
+	const inside = marks.map(({ bare }) => bare).join('');
+	return paint === '' ? inside : `<g${paint}>${inside}</g>`;
+}
+
+/** A line or a rectangle as a part of a path; null for what is neither. */
+function toSteps(mark: string): string | null {
+	const [, x1, x2, y1, y2] = LINE.exec(mark) ?? [];
+	if (x1 !== undefined) return y1 === y2 ? `M${x1},${y1}H${x2}` : `M${x1},${y1}L${x2},${y2}`;
+	const [, x, y, width, height] = RECTANGLE.exec(mark) ?? [];
+	return x === undefined ? null : `M${x},${y}h${width}v${height}h-${width}z`;
 }

@@ -28,7 +28,7 @@ export function toPlotGeometry(placed: PlacedView, codes: readonly string[] = []
 		case 'multiples':
 			return { ...plain, panels: placed.panels.map((panel) => toRectangle(panel.box, placed)) };
 		case 'shares':
-			return { ...plain, spots: toShareSpots(placed) };
+			return { ...plain, columns: toColumns(placed) };
 		case 'scatter':
 			return { ...plain, spots: placed.dots.map((dot) => [dot && toSpot(dot, placed)]) };
 		case 'flows':
@@ -51,26 +51,36 @@ function toBarSpots(placed: Of<'bars'>, codes: readonly string[]): Spots {
 }
 
 /** A year in which nothing is drawn has no place. */
-function toShareSpots(placed: Of<'shares'>): Spots {
-	const { parts } = placed;
+function toColumns({ parts, margins }: Of<'shares'>): NonNullable<PlotGeometry['columns']> {
 	const count = Math.max(-1, ...parts.map(({ series }) => series)) + 1;
 	const steps = Math.max(-1, ...parts.map(({ step }) => step)) + 1;
-	return Array.from({ length: count }, (_, series) =>
-		Array.from({ length: steps }, (__, step) => {
-			const part = parts.find((each) => each.series === series && each.step === step);
-			if (part === undefined) return null;
-			return toSpot({ x: part.x + part.width / 2, y: part.y + part.height / 2 }, placed);
+	const find = (step: number, series?: number) =>
+		parts.find((each) => each.step === step && (series ?? each.series) === each.series);
+	const xs = Array.from({ length: steps }, (_, step) => {
+		const part = find(step);
+		return part === undefined ? -1 : Math.round(margins.left + part.x + part.width / 2);
+	});
+	const ys = Array.from({ length: count }, (_, series) =>
+		xs.map((__, step) => {
+			const part = find(step, series);
+			return part === undefined ? null : Math.round(margins.top + part.y + part.height / 2);
 		})
 	);
+	return { xs, ys };
 }
 
 function findMiddle(placed: Of<'map'>, code: string): readonly [number, number] | null {
 	const shape = placed.shapes.find((each) => each.code === code);
-	return shape === undefined ? null : toSpot(shape.middle, placed);
+	return shape === undefined ? null : toRoughSpot(shape.middle, placed);
 }
 
 function toSpot({ x, y }: Point, { margins }: PlacedView): readonly [number, number] {
 	return [toTenth(margins.left + x), toTenth(margins.top + y)];
+}
+
+/** Within what is drawn, a pixel more or less is the same. */
+function toRoughSpot({ x, y }: Point, { margins }: PlacedView): readonly [number, number] {
+	return [Math.round(margins.left + x), Math.round(margins.top + y)];
 }
 
 function toRectangle(

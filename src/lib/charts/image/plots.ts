@@ -5,10 +5,12 @@ import type { DrawnPlots } from '../draw/drawn-plots.ts';
 import { PAGE_PAINT } from '../../theme/paint.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ChartView } from '../view/chart-view.ts';
+import type { PlacedView, Size } from '../view/placed.ts';
+import { placeView, wishSize } from '../view/place-view.ts';
+import { placeMaps } from '../view/share-land.ts';
 import { groupMarks } from './group-marks.ts';
-import { wishSize } from '../view/place-view.ts';
 import { PLOT_SIZES } from './plot-sizes.ts';
-import { renderPlot } from './render-plot.ts';
+import { renderPlaced } from './render-plot.ts';
 import type { RenderedPlot } from './render-plot.ts';
 
 const NOTHING: DrawnPlots = { svgs: [], points: '' };
@@ -24,8 +26,11 @@ export function drawPlots(view: ChartView, locale: Locale, most?: number): Drawn
 
 /** Each says where its points lie, for the chart script. @param most the narrowest of the widths */
 function renderPlots(view: ChartView, most?: number): readonly RenderedPlot[] {
-	return PLOT_SIZES.slice(0, most).map((size) => {
-		const plot = renderPlot(view, wishSize(view, size), PAGE_PAINT);
+	return place(
+		view,
+		PLOT_SIZES.slice(0, most).map((size) => wishSize(view, size))
+	).map((placed) => {
+		const plot = renderPlaced(view, placed, PAGE_PAINT);
 		const geometry = JSON.stringify(plot.geometry);
 		// In HTML an `<svg>` needs no namespace.
 		const svg = groupMarks(plot.svg).replace(
@@ -34,4 +39,17 @@ function renderPlots(view: ChartView, most?: number): readonly RenderedPlot[] {
 		);
 		return { ...plot, svg };
 	});
+}
+
+function place(view: ChartView, sizes: readonly Size[]): readonly PlacedView[] {
+	if (view.kind === 'map' && view.map !== null && sizes.length > 1) {
+		return placeMaps(view, view.map, { sizes, id: toId(view.query) });
+	}
+	return sizes.map((size) => placeView(view, size));
+}
+
+/** Short, and another for another chart of the page. */
+function toId(query: string): string {
+	const hash = [...query].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
+	return `land-${hash.toString(36)}`;
 }

@@ -4,7 +4,7 @@ import type { Paint } from '../../theme/paint.ts';
 import Plot from '../draw/Plot.svelte';
 import type { PlotGeometry } from '../draw/script-data.ts';
 import type { ChartView } from '../view/chart-view.ts';
-import type { Size } from '../view/placed.ts';
+import type { PlacedView, Size } from '../view/placed.ts';
 import { placeView } from '../view/place-view.ts';
 import { cleanSvg } from './clean-svg.ts';
 import { toPlotGeometry } from './plot-geometry.ts';
@@ -18,13 +18,17 @@ export interface RenderedPlot {
 
 /** @param size the height gives way to bars, which need their own. */
 export function renderPlot(view: ChartView, size: Size, paint: Paint): RenderedPlot {
-	const placed = placeView(view, size);
+	return renderPlaced(view, placeView(view, size), paint);
+}
+
+export function renderPlaced(view: ChartView, placed: PlacedView, paint: Paint): RenderedPlot {
+	const { size } = placed;
 	const { body } = render(Plot, { props: { placed, paint } });
-	const box = `viewBox="0 0 ${String(size.width)} ${String(placed.size.height)}"`;
+	const box = `viewBox="0 0 ${String(size.width)} ${String(size.height)}"`;
 	const svg = cleanSvg(body).replace(
 		/^<svg[^>]*>/,
 		`<svg xmlns="http://www.w3.org/2000/svg" ${box}>`
 	);
 	const codes = view.series.map(({ area }) => area.code);
-	return { size: placed.size, svg, geometry: toPlotGeometry(placed, codes) };
+	return { size, svg, geometry: toPlotGeometry(placed, codes) };
 }

@@ -17,18 +17,32 @@ const MOST_FLAT = 75;
 const PAD = 0.03;
 /** Of its width: a map of what lies side by side is low, but not a strip. */
 const LEAST_HIGH = 0.4;
-/** Steps of a path: finer than eyes, coarse enough to be small. */
+/** Steps of a path, in pixels: finer than eyes, coarse enough to be small. */
 const STEP = 0.5;
+/** Nobody follows a border on a map of the world. */
+const WORLD_STEP = 1;
 
 export interface MapFrame {
 	/** As wide as is asked, and as high as the map needs, at most as is asked. */
 	readonly size: Size;
+	/** Pixels a unit of the projection. */
+	readonly scale: number;
+	/** Where the projection's middle lies, in pixels. */
+	readonly origin: Point;
 	/** Each ring of a country within the frame, in pixels; the largest part first. */
 	trace(country: Country): readonly (readonly Ring[])[];
 }
 
-/** @param asked at least one country */
-export function frameMap(asked: readonly Country[], size: Size): MapFrame {
+interface Tracing {
+	readonly projection: GeoProjection;
+	readonly step: number;
+}
+
+/**
+ * @param asked at least one country
+ * @param clip where the land ends, in pixels; without it, at the edges of the map
+ */
+export function frameMap(asked: readonly Country[], size: Size, clip?: Box): MapFrame {
 	const mains = asked.flatMap(keepMain);
 	const bounds = widen(findBounds(mains));
 	const corners = { type: 'MultiPoint' as const, coordinates: toOutline(bounds) };
@@ -37,6 +51,7 @@ export function frameMap(asked: readonly Country[], size: Size): MapFrame {
 	const least = (size.width * (bottom - top)) / (right - left);
 	const height = Math.min(size.height, Math.max(least * (1 + PAD), size.width * LEAST_HIGH));
 	const pad = Math.min(size.width, height) * PAD;
+	const land = clip ?? { left: 0, top: 0, right: size.width, bottom: height };
 	const projection = unfitted
 		.fitExtent(
 			[
@@ -46,13 +61,17 @@ export function frameMap(asked: readonly Country[], size: Size): MapFrame {
 			corners
 		)
 		.clipExtent([
-			[0, 0],
-			[size.width, height]
+			[land.left, land.top],
+			[land.right, land.bottom]
 		]);
+	const step = isFlat(bounds) ? STEP : WORLD_STEP;
+	const [x, y] = projection.translate();
 	return {
 		size: { width: size.width, height },
+		scale: projection.scale(),
+		origin: { x, y },
 		trace: ({ parts }) =>
-			parts.map((part) => tracePart(part, projection)).filter((rings) => rings.length > 0)
+			parts.map((part) => tracePart(part, { projection, step })).filter((rings) => rings.length > 0)
 	};
 }
 
@@ -127,14 +146,19 @@ function toOutline({ left, right, top, bottom }: Box): [number, number][] {
 
 function chooseProjection({ left, right, top, bottom }: Box): GeoProjection {
 	const middle: [number, number] = [-(left + right) / 2, -(top + bottom) / 2];
-	return right - left > MOST_FLAT
-		? geoEqualEarth().rotate([middle[0], 0])
-		: geoAzimuthalEqualArea().rotate(middle).precision(0);
+	return isFlat({ left, right })
+		? geoAzimuthalEqualArea().rotate(middle).precision(0)
+		: geoEqualEarth().rotate([middle[0], 0]);
+}
+
+function isFlat({ left, right }: Pick<Box, 'left' | 'right'>): boolean {
+	return right - left <= MOST_FLAT;
 }
 
 /** What neighbours share falls on the same steps for both. */
-function tracePart(part: Part, projection: GeoProjection): readonly Ring[] {
+function tracePart(part: Part, { projection, step }: Tracing): readonly Ring[] {
 	const rings: Point[][] = [];
+	const snap = (pixels: number) => Math.round(pixels / step) * step;
 	const add = (x: number, y: number): void => {
 		const [point, ring] = [{ x: snap(x), y: snap(y) }, rings.at(-1)];
 		const before = ring?.at(-1);
@@ -152,8 +176,4 @@ function tracePart(part: Part, projection: GeoProjection): readonly Ring[] {
 	});
 	path({ type: 'Polygon', coordinates: part.map((ring) => ring.map(([x, y]) => [x, y])) });
 	return rings.filter(({ length }) => length > 2);
-}
-
-function snap(pixels: number): number {
-	return Math.round(pixels / STEP) * STEP;
 }

@@ -9,7 +9,7 @@ import type { Labelled } from './map-labels.ts';
 import { placeMapLegend } from './map-legend.ts';
 import { chooseShade } from './map-shade.ts';
 import { chooseType } from './place-lines.ts';
-import type { Size } from './placed.ts';
+import type { Box, Size } from './placed.ts';
 import type { PlacedMap, PlacedShape } from './placed-map.ts';
 import { findPlaces, writeHatch } from './plane-shape.ts';
 
@@ -20,9 +20,16 @@ interface Traced extends Labelled {
 	readonly parts: ReturnType<MapFrame['trace']>;
 }
 
-/** @param size its key included; lower where the areas lie side by side
- * @throws where no area has a shape: the view refuses such a map. */
-export function placeMap(view: ChartView, map: ShownMap, { width, height }: Size): PlacedMap {
+/**
+ * The key is within the height; lower where the areas lie side by side.
+ * @param land where it ends, when not at the edges of the map
+ * @throws where no area has a shape: the view refuses such a map.
+ */
+export function placeMap(
+	view: ChartView,
+	map: ShownMap,
+	{ width, height, land }: Size & { readonly land?: Box }
+): PlacedMap {
 	const type = chooseType(width);
 	const countries = findCountries();
 	const shown = view.series.flatMap((series) => {
@@ -31,7 +38,8 @@ export function placeMap(view: ChartView, map: ShownMap, { width, height }: Size
 	});
 	const asked = new Set(shown.map(({ country }) => country));
 	const key = placeMapLegend(map, { top: 0, width, type });
-	const frame = frameMap([...asked], { width, height: height - key.height - LEGEND_GAP });
+	const most = { width, height: height - key.height - LEGEND_GAP };
+	const frame = frameMap([...asked], most, land);
 	const ground = frame.size;
 	const traced = shown.flatMap(({ series, country }) =>
 		toTraced(series, frame.trace(country), map)
@@ -43,6 +51,7 @@ export function placeMap(view: ChartView, map: ShownMap, { width, height }: Size
 		size: { width, height: ground.height + LEGEND_GAP + legend.height },
 		margins: MARGINS,
 		type,
+		frame: { ...ground, scale: frame.scale, origin: frame.origin },
 		ground: traceOthers(countries, asked, frame),
 		shapes: traced.map(toShape),
 		labels: placeMapLabels(traced, { type, frame: box }),

@@ -18,6 +18,25 @@ describe(toPlot, () => {
 	});
 });
 
+describe('columns', () => {
+	it('stand above each other, and nowhere at a gap', () => {
+		const columns = {
+			xs: [10, 20],
+			ys: [
+				[5, null],
+				[8, 9]
+			]
+		};
+		expect(toPlot({ box: [0, 0, 30, 10], rows: [], columns }, { x: 1, y: 2 }, 2).spots).toEqual([
+			[{ x: 21, y: 12 }, null],
+			[
+				{ x: 21, y: 18 },
+				{ x: 41, y: 20 }
+			]
+		]);
+	});
+});
+
 describe(findPosition, () => {
 	it('lies on its line', () => {
 		expect(findPosition(lines, LINES, { series: 0, step: 1 })).toEqual({ x: 140, y: 35 });

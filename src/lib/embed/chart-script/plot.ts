@@ -27,7 +27,7 @@ export interface Plot extends Area {
 const NEAR = 16;
 
 export function toPlot(
-	{ box, rows, panels, spots }: PlotGeometry,
+	{ box, rows, panels, columns, spots = columns && toSpots(columns) }: PlotGeometry,
 	origin: Position,
 	scale: number
 ): Plot {
@@ -49,6 +49,10 @@ export function toPlot(
 			)
 		})
 	};
+}
+
+function toSpots({ xs, ys }: NonNullable<PlotGeometry['columns']>): PlotGeometry['spots'] {
+	return ys.map((own) => own.map((y, step) => (y === null ? null : [xs[step] ?? -1, y])));
 }
 
 /** Whether each point is told by itself: its neighbours in the same year lie elsewhere. */
