@@ -138,6 +138,7 @@ describe('what is told apart', () => {
 		await page.waitForURL('**year=2022#parts');
 		const titles = page.locator('#parts').getByRole('heading', { level: 3 });
 		expect(await titles.allInnerTexts()).toEqual([
+			expect.stringContaining('sum of 2015–2024: Western Balkans'),
 			expect.stringContaining('by supplier: Kosovo'),
 			expect.stringContaining('by category: Kosovo')
 		]);
