@@ -15,7 +15,9 @@ registerHooks({
 		RUNTIME_ONLY.test(specifier) ? { url: NOTHING, shortCircuit: true } : next(specifier, context)
 });
 
-Object.assign(globalThis, { caches: { default: {} } });
+/** Empty, as where the worker starts for the first time; the worker wraps its methods while it starts. */
+const EMPTY_CACHE = { match: () => Promise.resolve(undefined), put: () => Promise.resolve() };
+Object.assign(globalThis, { caches: { default: EMPTY_CACHE } });
 
 const [file = ''] = process.argv.slice(2);
 const url = pathToFileURL(file).href;
