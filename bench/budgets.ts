@@ -72,7 +72,12 @@ export type BudgetName = keyof typeof BUDGETS;
 export const BUDGET_NAMES = Object.keys(BUDGETS) as readonly BudgetName[];
 
 export const TIMED_GOALS = {
-	'api-answer': { what: 'API answer, p50', most: 2, unit: 'times' },
+	'api-answer': {
+		what: 'API answer, p50',
+		most: 2,
+		unit: 'times',
+		cure: 'An empty route sends nothing: what is left is the bytes of the answer and the headers that say what it is.'
+	},
 	'api-throughput': {
 		what: 'API answer, all turns (1.43 times is 70 % of the throughput)',
 		most: 1 / 0.7,
@@ -105,7 +110,8 @@ export const READER_GOALS = {
 	'bytes-of-highcharts': {
 		what: 'our embed’s bytes, of those of Highcharts with accessibility and export',
 		most: 0.1,
-		unit: 'times'
+		unit: 'times',
+		cure: 'What weighs: one chart drawn for three widths, its table, what tooltip and keyboard read, the styles.'
 	},
 	'bytes-of-lightest': {
 		what: 'our embed’s bytes, of those of the lightest library',
@@ -115,7 +121,8 @@ export const READER_GOALS = {
 	'paint-of-soonest': {
 		what: 'our embed’s first paint, of that of the soonest library',
 		most: 0.4,
-		unit: 'times'
+		unit: 'times',
+		cure: 'A bare SVG is the floor: one request and its answer. What stands between is the bytes before the drawing.'
 	},
 	'paint-of-bare': {
 		what: 'our embed’s first paint, of that of a bare SVG page',

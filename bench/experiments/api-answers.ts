@@ -13,6 +13,7 @@ import type { Round, Tasks } from '../measure/alternate.ts';
 import { PAST_MEMORY, openLoopback } from '../measure/loopback.ts';
 import type { Loopback } from '../measure/loopback.ts';
 import { median } from '../measure/quantile.ts';
+import { atMost } from '../measure/rounds.ts';
 import { withBenchWorkerAlone } from '../serve.ts';
 import { EMPTY, QUESTIONS, QUESTION_NAMES } from './questions.ts';
 import type { Question } from './questions.ts';
@@ -21,8 +22,8 @@ type Name = 'empty' | Question;
 /** Whether the worker may answer from its memory. */
 type From = 'memory' | 'figures';
 
-const OUTSIDE = { rounds: 9, turns: 300, warmUp: 400 };
-const INSIDE = { rounds: 7, turns: 3, warmUp: 1 };
+const OUTSIDE = { rounds: atMost(9), turns: atMost(300, 50), warmUp: atMost(400, 50) };
+const INSIDE = { rounds: atMost(7), turns: 3, warmUp: 1 };
 /** Answers in one question to the worker. */
 const TIMES = 200;
 const MICROSECONDS = 1000;

@@ -9,13 +9,14 @@ import { compareRounds } from '../measure/against.ts';
 import { alternate } from '../measure/alternate.ts';
 import type { Round } from '../measure/alternate.ts';
 import { PAST_CACHE, openLoopback } from '../measure/loopback.ts';
+import { atMost } from '../measure/rounds.ts';
 import { withBenchWorker, withBuiltWorker } from '../serve.ts';
 import { EMPTY, QUESTIONS, QUESTION_NAMES } from './questions.ts';
 import type { Question } from './questions.ts';
 
 type Name = 'empty' | 'api' | 'product' | 'cached';
 
-const BOUNDS = { rounds: 7, turns: 120, warmUp: 150 };
+const BOUNDS = { rounds: atMost(7), turns: atMost(120, 20), warmUp: atMost(150, 20) };
 
 export const apiServed: Experiment = {
 	name: 'served-api',

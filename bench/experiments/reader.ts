@@ -9,6 +9,7 @@ import { rowOf, rowOfGoal, rowOfSkipped } from '../experiment.ts';
 import type { Experiment, Row } from '../experiment.ts';
 import { formatQuantity } from '../goal.ts';
 import { median } from '../measure/quantile.ts';
+import { atMost } from '../measure/rounds.ts';
 import { openPage } from '../reader/open-page.ts';
 import type { Cost } from '../reader/open-page.ts';
 import { buildPages } from '../reader/pages.ts';
@@ -16,7 +17,7 @@ import type { PageFiles, PageName } from '../reader/pages.ts';
 import { HOW_TO_GET_PEERS, PEER_NAMES, hasPeers } from '../reader/peers.ts';
 import { withBuiltWorker } from '../serve.ts';
 
-const ROUNDS = 3;
+const ROUNDS = atMost(3);
 const KILO = 1000;
 const TITLE = 'An embed of seven lines, slow phone';
 

@@ -28,7 +28,7 @@ const SIZES: Readonly<Record<string, Growth>> = {
 	[TEN_TIMES_AREAS]: { areas: 10, years: 1, releases: 1 },
 	'100×: ten times areas and releases': { areas: 10, years: 1, releases: 10 }
 };
-const ROUNDS = atMost(5);
+const ROUNDS = atMost(3);
 const DATA = 'data.js';
 
 export const scale: Experiment = {
