@@ -16,6 +16,7 @@ import { claims } from './experiments/claims.ts';
 import { drawing } from './experiments/drawing.ts';
 import { importSources } from './experiments/import-sources.ts';
 import { reader } from './experiments/reader.ts';
+import { redraw } from './experiments/redraw.ts';
 import { scale } from './experiments/scale.ts';
 import { soak } from './experiments/soak.ts';
 import { start } from './experiments/start.ts';
@@ -29,6 +30,7 @@ import { formatReport, writeReport } from './report.ts';
 /** In the order of the report. A new one needs no more than its file and its place here. */
 const EXPERIMENTS: readonly Experiment[] = [
 	reader,
+	redraw,
 	drawing,
 	apiAnswers,
 	apiServed,
