@@ -26,6 +26,7 @@ import { showSource, tellBasis, tellSubject, tellSubtitle, tellTitle } from './h
 import { collectNotes, showNotes, toNoteMarks } from './notes.ts';
 import { buildKey } from './quality-key.ts';
 import { refuseLogarithm } from './refuse-logarithm.ts';
+import { refusePanels } from './refuse-panels.ts';
 import { resolveSpec } from './resolve.ts';
 import type { Resolved } from './resolve.ts';
 import { tellSentence } from './sentence.ts';
@@ -77,7 +78,7 @@ export function buildView(spec: ChartSpec, dataset: Dataset, locale: Locale): As
 	if (!flows.ok) return flows;
 	const found = { resolved, derived: derived.value, across: across.value, flows: flows.value };
 	const view = assemble(spec, found, { dataset, locale });
-	const refused = spec.scale === 'log' ? refuseLogarithm(view) : null;
+	const refused = (spec.scale === 'log' ? refuseLogarithm(view) : null) ?? refusePanels(view);
 	return refused ?? { ok: true, value: view };
 }
 

@@ -35,10 +35,8 @@ export function chooseType(width: number): TypeScale {
 
 export function placeLines(view: ChartView, size: Size): PlacedLines {
 	const type = chooseType(size.width);
-	const isPhone = size.width < PHONE_WIDTH;
-	const labels = view.series.flatMap((series) =>
-		toEndLabel(series, type, { width: size.width, isPhone })
-	);
+	const within = { width: size.width, isPhone: size.width < PHONE_WIDTH };
+	const labels = view.series.flatMap((series) => toEndLabel(series, type, within));
 	const rest = view.series.filter(({ colour }) => colour === null);
 	const across = toMargins(view, { labels, rest }, { type, width: size.width });
 	const { last } = view.span;
