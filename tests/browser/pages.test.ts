@@ -159,12 +159,18 @@ describe('what is told apart', () => {
 		await page.close();
 	});
 
-	it.each(['/exports?exporter=XKX', '/transfers?state=FRA'])('is refused: %s', async (path) => {
+	const REFUSED = [
+		['/exports?exporter=XKX', 'SRB'],
+		['/transfers?state=FRA', 'SRB'],
+		['/industry?year=1990', '2024']
+	] as const;
+	it.each(REFUSED)('is refused with what would do: %s', async (path, allowed) => {
 		const answer = await fetch(inject('address') + path);
 		expect(answer.status).toBe(400);
 		const text = await answer.text();
 		expect(text).toContain('cannot be chosen here');
-		expect(text).toMatch(/<code[^>]*>SRB</);
+		expect(text).toMatch(new RegExp(`<code[^>]*>${allowed}<`));
+		expect(text).toContain('Open the nearest chart');
 	});
 });
 

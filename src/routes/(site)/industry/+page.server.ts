@@ -3,6 +3,7 @@ import { error } from '@sveltejs/kit';
 import { hc } from 'hono/client';
 import type { App as Api } from '$functions/app.ts';
 import { askCharts } from '../ask-charts.ts';
+import { refuseChoice } from '../refuse-choice.ts';
 import { askChanges } from './ask-changes.ts';
 import { askCompanies } from './ask-companies.ts';
 import type { PageServerLoad } from './$types.ts';
@@ -12,6 +13,7 @@ const MEASURE = 'sipri-top100.arms-revenue';
 export const load: PageServerLoad = async ({ fetch, url, locals, setHeaders }) => {
 	const year = url.searchParams.get('year') ?? 'latest';
 	const { countries, years } = await askCountries(fetch);
+	refuseChoice({ param: 'year', value: year, allowed: ['latest', ...years] }, locals.locale);
 	const [charts, changes, companies] = await Promise.all([
 		askCharts(
 			fetch,
