@@ -19,8 +19,10 @@ const PAD = 0.03;
 const LEAST_HIGH = 0.4;
 /** Steps of a path, in pixels: finer than eyes, coarse enough to be small. */
 const STEP = 0.5;
-/** Nobody follows a border on a map of the world. */
-const WORLD_STEP = 1;
+/** Nobody follows a border on a map of a continent. */
+const COARSE_STEP = 1;
+/** Degrees of longitude: wider, the steps are coarse. */
+const MOST_FINE = 20;
 
 export interface MapFrame {
 	/** As wide as is asked, and as high as the map needs, at most as is asked. */
@@ -64,7 +66,7 @@ export function frameMap(asked: readonly Country[], size: Size, clip?: Box): Map
 			[land.left, land.top],
 			[land.right, land.bottom]
 		]);
-	const step = isFlat(bounds) ? STEP : WORLD_STEP;
+	const step = bounds.right - bounds.left > MOST_FINE ? COARSE_STEP : STEP;
 	const [x, y] = projection.translate();
 	return {
 		size: { width: size.width, height },
