@@ -174,6 +174,17 @@ describe('what is told apart', () => {
 	});
 });
 
+it.each([
+	['/nothing', 'There is no page at /nothing.'],
+	['/mk/area', 'На адресата /area нема страница.']
+])('%s says that it is no page, among those that are', async (path, told) => {
+	const answer = await fetch(inject('address') + path);
+	expect(answer.status).toBe(404);
+	const text = await answer.text();
+	expect(text).toContain(told);
+	expect(text).toMatch(/<nav/);
+});
+
 it('SEESAC’s grid says in words what is at hand', async () => {
 	const page = await open('/exports', 1280);
 	const row = page.getByRole('row', { name: /^2016/ }).last();
