@@ -60,7 +60,7 @@ export const ELEMENTS = {
 	image: {
 		at: [`${CHARTS}/image`],
 		may: { draw: 'values', theme: 'values', view: 'values', i18n: 'types' },
-		outside: ['svelte', '@resvg/resvg-wasm', '@fontsource/inter']
+		outside: ['svelte', '@resvg/resvg-wasm']
 	},
 	embed: {
 		at: ['src/lib/embed'],
@@ -154,7 +154,6 @@ export const ELEMENTS = {
 			'$env/',
 			'svelte',
 			'hono/client',
-			'@fontsource/inter',
 			// The API explorer: a file of its own, beside the worker.
 			'swagger-ui-dist',
 			// Bytes that only the shell can load; what draws with them is in `image`.
