@@ -26,7 +26,6 @@ export const BUDGETS = {
 	'home-requests': { what: '`/`: requests', most: 8, unit: 'requests' },
 	// An empty page of the framework is 26 KB.
 	'compare-scripts': { what: '`/compare`: scripts, gzip', most: 100_000, unit: 'bytes' },
-	'check-scripts': { what: '`/check`: scripts, gzip', most: 70_000, unit: 'bytes' },
 	'pages-html': {
 		what: 'the heaviest of all pages: HTML, brotli in passing (quality 4)',
 		most: 30_000,

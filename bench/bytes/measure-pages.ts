@@ -64,13 +64,11 @@ export async function measurePages(
 	const load = (path: string) =>
 		withContext(browser, (context) => loadPage(context, `${address}${path}`));
 	const [home, compare] = [await load('/'), await load(`/compare?${CHART}`)];
-	const [check, explorer] = [await load(CHECK), await load(EXPLORER)];
-	const help = await load(HELP);
+	const [explorer, help] = [await load(EXPLORER), await load(HELP)];
 	return {
 		'home-scripts': sum(home.filter(isScript), countGzip),
 		'home-requests': home.length,
 		'compare-scripts': sum(compare.filter(isScript), countGzip),
-		'check-scripts': sum(check.filter(isScript), countGzip),
 		'explorer-scripts': sum(explorer.filter(isScript), countGzip),
 		'help-scripts': sum(help.filter(isScript), countGzip),
 		'help-requests': help.length
@@ -96,7 +94,7 @@ export async function measureAllPages(
 			countBrotliOfPage
 		)
 	);
-	const read = pages.filter(({ path }) => !/\/(compare|check|explore|embed-help)\b/.test(path));
+	const read = pages.filter(({ path }) => !/\/(compare|explore|embed-help)\b/.test(path));
 	return {
 		'pages-html': Math.max(...html),
 		'pages-scripts': Math.max(...read.map(({ loaded }) => sum(loaded.filter(isScript), countGzip))),

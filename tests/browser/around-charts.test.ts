@@ -101,3 +101,16 @@ it('the workbench explains its terms, and says how to cite its chart at an addre
 	expect(await page.getByLabel('BibTeX').innerText()).toMatch(/^@misc\{bilans-military/);
 	await page.close();
 });
+
+it('the claim check gives a sentence to copy, and no framework', async () => {
+	const page = await open('/check?text=Kosovo+spent+%24162+million+in+2024.', {
+		width: 800,
+		hasScripts: true
+	});
+	await page.getByRole('button', { name: 'Copy' }).first().click();
+	await page.getByText('Copied.').first().waitFor();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain('Kosovo');
+	expect(await page.locator('script[type=module], link[rel=modulepreload]').count()).toBe(0);
+	await page.close();
+});
