@@ -4,10 +4,10 @@ import { chooseParts, toRankings } from './area-charts.ts';
 
 describe(chooseParts, () => {
 	it('shows what has figures, and no empty part', () => {
-		const parts = chooseParts('XKX', ['sipri-milex.share-of-gdp', 'sipri-milex.constant-usd']);
+		const parts = chooseParts('FRA', ['sipri-milex.share-of-gdp', 'sipri-milex.constant-usd']);
 		expect(parts).toEqual([
-			{ id: 'budget', queries: ['measure=sipri-milex.constant-usd&areas=XKX'] },
-			{ id: 'burden', queries: ['measure=sipri-milex.share-of-gdp&areas=XKX'] }
+			{ id: 'budget', queries: ['measure=sipri-milex.constant-usd&areas=FRA'] },
+			{ id: 'burden', queries: ['measure=sipri-milex.share-of-gdp&areas=FRA'] }
 		]);
 		expect(chooseParts('LUX', [])).toEqual([]);
 	});
@@ -18,6 +18,15 @@ describe(chooseParts, () => {
 		]);
 	});
 
+	it('shows a state of the region that the reports leave out beside those they name', () => {
+		expect(chooseParts('XKX', [])).toEqual([
+			{
+				id: 'exports',
+				queries: ['measure=seesac.exports-value&areas=SEESAC5~XKX&years=2016&highlight=XKX']
+			}
+		]);
+	});
+
 	it('shows one chart a part of a group', () => {
 		const measures = [
 			'nato.share-of-gdp',
@@ -25,7 +34,7 @@ describe(chooseParts, () => {
 			'sipri-milex.per-capita'
 		] as const;
 		expect(chooseParts('NATO', measures).map(({ queries }) => queries.length)).toEqual([1, 1]);
-		expect(chooseParts('ALB', measures).map(({ queries }) => queries.length)).toEqual([1, 2]);
+		expect(chooseParts('FRA', measures).map(({ queries }) => queries.length)).toEqual([1, 2]);
 	});
 
 	it('ranks a group by its newest year', () => {

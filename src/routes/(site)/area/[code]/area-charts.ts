@@ -1,5 +1,5 @@
 /** Which charts the page of an area shows: each measure that has figures of it, and where it ranks. */
-import { findAreaKind } from '$lib/figures/area.ts';
+import { expandAreas, findAreaKind } from '$lib/figures/area.ts';
 import { findMeasureKind } from '$lib/figures/measure.ts';
 import type { MeasureId } from '$lib/figures/measure.ts';
 
@@ -17,8 +17,11 @@ const PARTS: Readonly<Record<PartId, readonly MeasureId[]>> = {
 /** Compared by share of GDP and by person: a small state's budget is small. */
 const RANKED: readonly MeasureId[] = ['sipri-milex.share-of-gdp', 'sipri-milex.current-usd'];
 
+const EXPORTS = 'seesac.exports-value';
 /** The states that SEESAC's report of 2016 has figures of, and that year. */
-const EXPORTERS = 'areas=SEESAC5&years=2016';
+const EXPORTERS = 'SEESAC5';
+const EXPORT_YEAR = 'years=2016';
+const REGION = 'WB6';
 
 export interface AskedPart {
 	readonly id: PartId;
@@ -35,11 +38,16 @@ export function chooseParts(code: string, measures: readonly MeasureId[]): reado
 		.map((id) => ({
 			id,
 			queries: PARTS[id]
-				.filter((measure) => measures.includes(measure))
+				.filter((measure) => measures.includes(measure) || isMissed(code, measure))
 				.slice(0, most)
 				.map((measure) => toQuery(code, measure))
 		}))
 		.filter(({ queries }) => queries.length > 0);
+}
+
+/** A state of the region that the reports leave out: who looks for it is told so. */
+function isMissed(code: string, measure: MeasureId): boolean {
+	return measure === EXPORTS && expandAreas([REGION]).includes(code);
 }
 
 /** The states of a group in the newest year, this one emphasised. */
@@ -54,8 +62,10 @@ export function toRankings(code: string, group: string): readonly string[] {
  * a group the newest year, ranked: its members' courses would be a knot.
  */
 function toQuery(code: string, measure: MeasureId): string {
-	if (measure === 'seesac.exports-value') {
-		return `measure=${measure}&${EXPORTERS}&highlight=${code}`;
+	if (measure === EXPORTS) {
+		const isNamed = expandAreas([EXPORTERS]).includes(code);
+		const areas = isNamed ? EXPORTERS : `${EXPORTERS}~${code}`;
+		return `measure=${measure}&areas=${areas}&${EXPORT_YEAR}&highlight=${code}`;
 	}
 	const isSparse = findMeasureKind(measure).source === 'seesac';
 	if (findAreaKind(code) === 'group') return `measure=${measure}&areas=${code}&years=latest`;
