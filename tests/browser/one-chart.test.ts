@@ -38,7 +38,8 @@ describe.each(CHARTS)('%s', (_, query) => {
 			expect(said.words).toContain(toPlain(words));
 		}
 		for (const { text } of view.notes) expect(said.words).toContain(toPlain(text));
-		expect(said.table).toEqual(toTable(view));
+		// A table of thousands of figures is a page of its own.
+		expect(said.table).toEqual(toTable(view.tableQuery === null ? view.table : null));
 		if (view.kind === 'table') return;
 		expect(said.label).toBe(view.sentence);
 		expect(said.points).toEqual(toPoints(view));
@@ -105,7 +106,8 @@ function toPlain(text: string): string {
 	return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-function toTable({ table }: ChartView) {
+function toTable(table: ChartView['table'] | null) {
+	if (table === null) return { columns: [], rows: [] };
 	const rows = table.rows.map(({ head, cells }) => [head, ...cells.map(({ text }) => text)]);
 	return { columns: table.columns.map(toPlain), rows: rows.map((row) => row.map(toPlain)) };
 }

@@ -83,7 +83,7 @@ describe('an area', () => {
 		const page = await open('/area/KOS', 800);
 		expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
 		await page.getByRole('link', { name: 'Kosovo (XKX)' }).click();
-		expect(await page.title()).toContain('Kosovo');
+		await expect.poll(() => page.title()).toContain('Kosovo');
 		await page.close();
 	});
 
