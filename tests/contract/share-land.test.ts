@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawPlots } from '../../src/lib/charts/image/plots.ts';
 import { placeMap } from '../../src/lib/charts/view/place-map.ts';
+import type { Point } from '../../src/lib/charts/view/placed.ts';
 import { placeMaps } from '../../src/lib/charts/view/share-land.ts';
 import { viewOf } from './view-of.ts';
 
@@ -21,6 +22,14 @@ function place() {
 	}));
 }
 
+/** Where a point of the land stands in a drawing that shows a box of it at a width. */
+function magnify(point: Point | undefined, box: readonly number[] | undefined, width: number) {
+	if (point === undefined || box === undefined) throw new Error('not in the common land');
+	const [left = Number.NaN, top = Number.NaN, wide = Number.NaN] = box;
+	const scale = width / wide;
+	return { x: (point.x - left) * scale, y: (point.y - top) * scale };
+}
+
 describe(placeMaps, () => {
 	it('brings the land once, with the first drawing', () => {
 		expect(place().map(({ shared }) => shared?.land === null)).toEqual([false, true]);
@@ -28,13 +37,12 @@ describe(placeMaps, () => {
 
 	it('shows each area where its own drawing would', () => {
 		const [land] = place().flatMap(({ shared }) => shared?.land ?? []);
+		const common = new Map(land?.shapes.map(({ code, middle }) => [code, middle]));
 		for (const { shared, placed, alone } of place()) {
-			const [left = 0, top = 0, width = 0] = shared?.box ?? [];
-			const scale = placed.frame.width / width;
 			for (const { code, middle } of alone.shapes) {
-				const common = land?.shapes.find((shape) => shape.code === code)?.middle;
-				expect(((common?.x ?? Number.NaN) - left) * scale).toBeCloseTo(middle.x, -1);
-				expect(((common?.y ?? Number.NaN) - top) * scale).toBeCloseTo(middle.y, -1);
+				const drawn = magnify(common.get(code), shared?.box, placed.frame.width);
+				expect(drawn.x).toBeCloseTo(middle.x, -1);
+				expect(drawn.y).toBeCloseTo(middle.y, -1);
 			}
 		}
 	});
