@@ -18,7 +18,7 @@ export interface StillMeans extends SnippetMeans {
 
 /** Pixels: an article's column; the picture comes also twice and three times as sharp. */
 export const STILL_WIDTH = 800;
-const SHARPER = [1, 2, 3] as const;
+export const SHARPER = [1, 2, 3] as const;
 
 /** What to paste; for a `figure` the address at which it is written. */
 export function formatSnippetOf(

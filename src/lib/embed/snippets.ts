@@ -31,6 +31,8 @@ export interface Addresses {
 	readonly frame: string;
 	/** PNG. */
 	readonly picture: string;
+	/** SVG. */
+	readonly drawing: string;
 	/** HTML that needs nobody. */
 	readonly figure: string;
 	readonly page: string;
@@ -74,7 +76,7 @@ export function chooseQuery(view: ViewFrame, followsReleases: boolean): string {
  */
 export function findAddresses(
 	view: ViewFrame,
-	{ followsReleases, theme }: SnippetChoices,
+	{ followsReleases, theme }: Pick<SnippetChoices, 'followsReleases' | 'theme'>,
 	{ origin, published }: Pick<SnippetMeans, 'origin' | 'published'>
 ): Addresses {
 	const query = published === undefined ? chooseQuery(view, followsReleases) : view.query;
@@ -86,12 +88,14 @@ export function findAddresses(
 		? {
 				frame: `${origin}/embed?${framed}`,
 				picture: `${origin}/chart.png?${pictured}`,
+				drawing: `${origin}/chart.svg?${pictured}`,
 				figure: `${origin}/chart.html?${pictured}`,
 				page: `${origin}/compare?${query}`
 			}
 		: {
 				frame: `${chart}/embed?${framed}`,
 				picture: `${chart}.png?${pictured}`,
+				drawing: `${chart}.svg?${pictured}`,
 				figure: `${chart}.html?${pictured}`,
 				page: chart
 			};

@@ -4,18 +4,16 @@ import regular from '$lib/charts/image/fonts/inter-400.ttf?url';
 import semibold from '$lib/charts/image/fonts/inter-600.ttf?url';
 import { renderPicture } from '$lib/charts/image/render-picture.ts';
 import { renderPng } from '$lib/charts/image/render-png.ts';
+import { MOST_PNG_PIXELS } from '$lib/embed/picture-sizes.ts';
 import { pictureOf } from '../chart-file.ts';
 
 const FONTS = [regular, semibold];
 let fonts: readonly Uint8Array[] | null = null;
 
-/** Four bytes each, twice over while it is packed: a worker has 128 MB. */
-const MOST_PIXELS = 9_000_000;
-
 export const GET = pictureOf({
 	type: 'image/png',
 	defaultWidth: 1200,
-	most: MOST_PIXELS,
+	most: MOST_PNG_PIXELS,
 	draw: ({ view, size, scheme }) =>
 		renderPng(renderPicture(view, size, scheme), { wasm: loadWasm, fonts: loadFonts })
 });
