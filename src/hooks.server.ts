@@ -33,12 +33,18 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (elsewhere !== null) return redirect(elsewhere);
 	event.locals.locale = readLocale(event.url);
 	const answer = await resolve(event, {
+		preload: ({ type, path }) => type === 'js' || type === 'css' || isReadFirst(path),
 		transformPageChunk: ({ html }) =>
 			leaveOutMarkers(html.replace('<html lang="%lang%">', `<html lang="${event.locals.locale}">`))
 	});
 	const kind = findAnswerKind(event.route.id, answer.headers.get('content-type'));
 	return tellTime(addSafetyHeaders(answer, kind), performance.now() - start);
 };
+
+/** The letters that every page shows: they come before the first paint, so that no line breaks anew. */
+function isReadFirst(path: string): boolean {
+	return path.includes('/inter-latin-') && !path.includes('-ext-');
+}
 
 /**
  * How long the answer waited for others (storage, files). A worker's clock stands still while it
