@@ -3,20 +3,13 @@ import { rowOf } from '../experiment.ts';
 import type { Row } from '../experiment.ts';
 import { formatQuantity } from '../goal.ts';
 import type { Unit } from '../goal.ts';
+import type { Start } from './measure-start.ts';
 
-export interface Cost {
+export interface Cost extends Start {
 	readonly name: string;
 	readonly figures: number;
 	/** Of the data, gzip. */
 	readonly bytes: number;
-	/** Milliseconds. */
-	readonly start: number;
-	readonly first: number;
-	readonly decode: number;
-	readonly next: number;
-	/** Megabytes. */
-	readonly heap: number;
-	readonly heapOfAll: number;
 }
 
 type Measure = Exclude<keyof Cost, 'name' | 'figures'>;

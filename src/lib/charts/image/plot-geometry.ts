@@ -1,6 +1,7 @@
 /** Where the points of a placed plot lie, for the chart script. */
 import type { PlotGeometry } from '../draw/script-data.ts';
 import type { Box, PlacedView, Point } from '../view/placed.ts';
+import { toTenth } from '../view/round-pixels.ts';
 
 type Spots = NonNullable<PlotGeometry['spots']>;
 
@@ -93,8 +94,4 @@ function toRectangle(
 		toTenth(right - left),
 		toTenth(bottom - top)
 	];
-}
-
-function toTenth(pixels: number): number {
-	return Math.round(pixels * 10) / 10;
 }

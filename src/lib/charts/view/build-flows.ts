@@ -5,18 +5,18 @@ import type { Unit } from '../../figures/units.ts';
 import { withBoundSign, withBoundWords } from '../../i18n/bounds.ts';
 import { areaName } from '../../i18n/area-name.ts';
 import { formatPercent } from '../../i18n/format.ts';
-import { gapLabel, qualityLabel } from '../../i18n/labels.ts';
+import { gapLabel } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { partnerName } from '../../i18n/partner-name.ts';
+import { withQuality } from '../../i18n/quality.ts';
 import type { DisplayUnit } from './display-unit.ts';
 import type { AreaFlows, FoundFlow } from './find-flows.ts';
+import { OTHERS, REST } from './shown-flows.ts';
 import type { ShownEnd, ShownFlow, ShownFlows } from './shown-flows.ts';
 
 /** Partners that stand alone; beyond, names are too many to be read. */
 const MOST_PARTNERS = 12;
-const OTHERS = 'others';
-const REST = 'rest';
 const UNKNOWN = { quality: null, bound: null };
 
 export interface FlowMeans {
@@ -148,10 +148,7 @@ function showFlow({ area, partner, figure, total, held }: Flowing, means: FlowMe
 		quality,
 		bound,
 		at,
-		spoken:
-			quality === 'reported'
-				? spoken
-				: m.spoken_quality({ text: spoken, quality: qualityLabel(quality, locale) }, { locale }),
+		spoken: withQuality(spoken, quality, locale),
 		isDrawn: true
 	};
 }

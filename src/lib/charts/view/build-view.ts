@@ -87,8 +87,7 @@ function assemble(spec: ChartSpec, found: Found, means: Means): ChartView {
 	const { resolved, derived, across } = found;
 	const { years, span } = resolved;
 	const display = chooseDisplay(spec, found, locale);
-	const noted = listNoted(resolved, found.flows);
-	const notes = collectNotes(noted, means.dataset, locale);
+	const notes = collectNotes(listNoted(resolved, found.flows), means.dataset, locale);
 	const showing = {
 		resolved: { ...resolved, areas: derived.areas },
 		display,
@@ -100,6 +99,7 @@ function assemble(spec: ChartSpec, found: Found, means: Means): ChartView {
 	};
 	const series = arrange(spec, showSeries(showing, locale), display);
 	const flows = showFlows(spec, { ...found, display }, locale);
+	const events = showEvents(spec, resolved, locale);
 	return {
 		...identify(spec, resolved, locale),
 		...tellWords({ spec, found, display, series, flows }, means),
@@ -111,11 +111,11 @@ function assemble(spec: ChartSpec, found: Found, means: Means): ChartView {
 		across: across === null ? null : across.show(series, spec.scale),
 		map: buildMap(spec, { series, display }, locale),
 		flows: flows.shown,
-		events: showEvents(spec, resolved, locale),
+		events,
 		key: buildKey({ series, flows: flows.shown }, locale),
 		notes: [
 			...flows.notes,
-			...showNotes(spec, { resolved, derived }, locale),
+			...showNotes(spec, { resolved, derived, events }, locale),
 			...noteAbsent(series, locale),
 			...notes
 		],

@@ -6,10 +6,12 @@ import { formatList } from '../../i18n/format.ts';
 import { gapLabel, qualityLabel } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
+import { withQualityWord } from '../../i18n/quality.ts';
 import type { ShownNote, TableCell, ViewTable } from './chart-view.ts';
 import type { DisplayUnit } from './display-unit.ts';
 import type { AreaFlows } from './find-flows.ts';
 import { plainCell } from './table.ts';
+import { REST } from './shown-flows.ts';
 import type { ShownEnd, ShownFlow, ShownFlows } from './shown-flows.ts';
 
 /** Longer lists of cells are cut in the table: the CSV has them. */
@@ -27,7 +29,7 @@ export interface FlowTelling {
 /** The largest partner of the largest of the areas: what is not broken down is none. */
 export function tellFlows(telling: FlowTelling, locale: Locale): string {
 	const { flows, display, basis, subject } = telling;
-	const known = flows.pairs.filter(({ isDrawn, partner }) => isDrawn && partner !== 'rest');
+	const known = flows.pairs.filter(({ isDrawn, partner }) => isDrawn && partner !== REST);
 	const owner = flows.areas.find(({ code }) => known.some(({ area }) => area === code));
 	const largest = known.find(({ area }) => area === owner?.code);
 	if (owner?.value == null || largest === undefined) return m.sentence_none({}, { locale });
@@ -58,9 +60,7 @@ function tellValue(
 	locale: Locale
 ): string {
 	const phrase = withBoundWords(display.formatPhrase(value), bound ?? 'exact', locale);
-	if (quality === null || quality === 'reported') return phrase;
-	const word = quality === 'estimate' ? m.quality_word_estimate : m.quality_word_uncertain;
-	return m.phrase_with_quality({ phrase, quality: word({}, { locale }) }, { locale });
+	return withQualityWord(phrase, quality, locale);
 }
 
 export function tableFlows(
@@ -112,7 +112,7 @@ export function noteFlows(
 		return m.flow_named({ area: name, value: told }, { locale });
 	});
 	const isSum = flows.period.includes('–');
-	const hasRest = flows.ribbons.some(({ partner }) => partner === 'rest');
+	const hasRest = flows.ribbons.some(({ partner }) => partner === REST);
 	const texts = [
 		...(isSum ? [m.note_flows_sum({ years: flows.period }, { locale })] : []),
 		...(hasRest ? [m.note_flows_rest({}, { locale })] : []),

@@ -9,7 +9,7 @@ import { breakNote, calculatedNote, formerStateNote } from '../../i18n/labels.ts
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import type { ShownNote } from './chart-view.ts';
+import type { ShownEvent, ShownNote } from './chart-view.ts';
 import { tellMapNotes } from './build-map.ts';
 import { noteEvents } from './show-events.ts';
 import { noteZeros } from './odd-notes.ts';
@@ -43,7 +43,11 @@ export function collectNotes(
 /** Of the whole chart: the editor's note, whose members stand for a group, and what was done. */
 export function showNotes(
 	spec: ChartSpec,
-	found: { readonly resolved: Resolved; readonly derived: Derived },
+	found: {
+		readonly resolved: Resolved;
+		readonly derived: Derived;
+		readonly events: readonly ShownEvent[];
+	},
 	locale: Locale
 ): readonly ShownNote[] {
 	const { memberYear } = found.resolved;
@@ -54,7 +58,7 @@ export function showNotes(
 		...toWholeNotes(own),
 		...noteGroups(spec.areas, memberYear, locale),
 		...toWholeNotes(after),
-		...noteEvents(spec, found.resolved, locale)
+		...noteEvents(found.events, locale)
 	];
 }
 

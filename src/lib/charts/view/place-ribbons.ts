@@ -1,6 +1,8 @@
 /** Places the ribbons of flows between their ends: at either end one upon the other, none crossing there. */
 import type { PlacedRibbon } from './placed-flows.ts';
 import type { Point, Slot } from './placed.ts';
+import { toTenth } from './round-pixels.ts';
+import { REST } from './shown-flows.ts';
 import type { ShownFlow, ShownFlows } from './shown-flows.ts';
 
 /** An end that is placed. */
@@ -31,7 +33,7 @@ export function placeRibbons(flows: ShownFlows, plane: Plane): readonly PlacedRi
 		return {
 			slot: own.find(({ end }) => end.code === flow.area)?.slot ?? null,
 			quality: flow.quality,
-			isRest: flow.partner === 'rest',
+			isRest: flow.partner === REST,
 			...writeRibbon({ x: plane.from, y: from }, { x: plane.to, y: to }, flow.value * scale)
 		};
 	});
@@ -71,5 +73,5 @@ function writeRibbon(
 }
 
 function at(pixels: number): string {
-	return String(Math.round(pixels * 10) / 10);
+	return String(toTenth(pixels));
 }

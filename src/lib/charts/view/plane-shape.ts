@@ -1,5 +1,6 @@
 /** What can be asked of a shape in the plane: what it holds, where its middle is, lines across it. */
 import type { Box, Point } from './placed.ts';
+import { toTenth } from './round-pixels.ts';
 
 /** Outer ring and holes, in pixels. */
 export type PlaneShape = readonly (readonly Point[])[];
@@ -83,7 +84,7 @@ function crossAt(shape: PlaneShape, sum: number): string {
 }
 
 function at(pixels: number): string {
-	return String(Math.round(pixels * 10) / 10);
+	return String(toTenth(pixels));
 }
 
 /** Whether a line from the point to the right meets the ring an odd number of times. */

@@ -7,6 +7,7 @@ import { withBoundWords } from '../../i18n/bounds.ts';
 import { formatChange, formatList, formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
+import { withQualityWord } from '../../i18n/quality.ts';
 import type { Way } from '../spec/way.ts';
 import type { ShownPoint, ShownSeries } from './chart-view.ts';
 import type { DisplayUnit } from './display-unit.ts';
@@ -187,15 +188,7 @@ function tellValue({ point, value }: Told, { display, way }: Telling, locale: Lo
 	// What an index or a change counts from is said once, for all.
 	const told = 'year' in way ? display.formatValue(value) : display.formatPhrase(value);
 	const phrase = withBoundWords(told, point.bound ?? 'exact', locale);
-	if (point.quality === 'estimate') {
-		const quality = m.quality_word_estimate({}, { locale });
-		return m.phrase_with_quality({ phrase, quality }, { locale });
-	}
-	if (point.quality === 'uncertain') {
-		const quality = m.quality_word_uncertain({}, { locale });
-		return m.phrase_with_quality({ phrase, quality }, { locale });
-	}
-	return phrase;
+	return withQualityWord(phrase, point.quality, locale);
 }
 
 /** Growth from next to nothing makes a per cent that says nothing: such a start is passed over. */

@@ -6,6 +6,7 @@ import type { ChartView, ShownMap } from './chart-view.ts';
 import { placeMap } from './place-map.ts';
 import type { Box, Size } from './placed.ts';
 import type { PlacedFrame, PlacedMap, SharedLand } from './placed-map.ts';
+import { toTenth } from './round-pixels.ts';
 
 interface Sharing {
 	readonly sizes: readonly Size[];
@@ -50,8 +51,4 @@ function toSides(box: Box | undefined): SharedLand['box'] {
 	if (box === undefined) throw new RangeError('a drawing without a frame');
 	const { left, top, right, bottom } = box;
 	return [toTenth(left), toTenth(top), toTenth(right - left), toTenth(bottom - top)];
-}
-
-function toTenth(pixels: number): number {
-	return Math.round(pixels * 10) / 10;
 }

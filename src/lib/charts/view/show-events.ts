@@ -1,5 +1,5 @@
 /** What is marked on the years of a chart, and the notes that say who says so. */
-import { listOccurrences } from '../../figures/curated-events.ts';
+import { listOccurrences, yearOf } from '../../figures/curated-events.ts';
 import { eventLabel, eventText, shortEventName } from '../../i18n/event-text.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -27,12 +27,8 @@ export function showEvents(
 }
 
 /** One a mark, in full; a known one leads to its source. */
-export function noteEvents(
-	spec: Pick<ChartSpec, 'events' | 'by' | 'areas'>,
-	shown: Shown,
-	locale: Locale
-): readonly ShownNote[] {
-	return showEvents(spec, shown, locale).map(({ year, text, areas, known }) => {
+export function noteEvents(events: readonly ShownEvent[], locale: Locale): readonly ShownNote[] {
+	return events.map(({ year, text, areas, known }) => {
 		if (known === null) {
 			const own = m.note_event({ year: String(year), text }, { locale });
 			return { mark: '', text: own, areas: [] };
@@ -64,7 +60,7 @@ function showEvent(
 ): readonly ShownEvent[] {
 	if (!isOwn(event)) {
 		return listOccurrences(event.id, { codes, ...span }).map(({ id, date, areas, source }) => ({
-			year: new Date(date).getUTCFullYear(),
+			year: yearOf(date),
 			text: eventLabel({ id, areas }, locale),
 			short: shortEventName(id, locale),
 			areas,

@@ -5,9 +5,10 @@ import { findPoint } from '../../figures/series.ts';
 import { areaName } from '../../i18n/area-name.ts';
 import { categoryName } from '../../i18n/category-name.ts';
 import { withBoundSign, withBoundWords } from '../../i18n/bounds.ts';
-import { gapLabel, qualityLabel } from '../../i18n/labels.ts';
+import { gapLabel } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
+import { withQuality } from '../../i18n/quality.ts';
 import type { ShownPoint, ShownSeries } from './chart-view.ts';
 import type { DisplayUnit } from './display-unit.ts';
 import { chooseSlots } from './emphasis.ts';
@@ -95,10 +96,6 @@ function showPoint(
 		bound: point.bound,
 		gap: null,
 		at: point.at,
-		spoken: point.quality === 'reported' ? phrase : withQuality(phrase, point.quality, locale)
+		spoken: withQuality(phrase, point.quality, locale)
 	};
-}
-
-function withQuality(text: string, quality: 'estimate' | 'uncertain', locale: Locale): string {
-	return m.spoken_quality({ text, quality: qualityLabel(quality, locale) }, { locale });
 }

@@ -1,6 +1,10 @@
 /** Flows from area to area as a reader meets them: what a view of `flows` shows beside its series. */
 import type { Bound, Quality } from '../../figures/figure.ts';
 
+/** Partners that are none: those held together, and what of a total is not broken down. */
+export const OTHERS = 'others';
+export const REST = 'rest';
+
 export interface ShownFlows {
 	/** Whether the areas asked are where the flows begin, on the left, or where they end. */
 	readonly areasAre: 'from' | 'to';

@@ -1,7 +1,8 @@
 /** The newest figure of each of an area's charts, and its place in its group. Reads views, computes nothing. */
 import type { ChartView, ShownPoint } from '$lib/charts/view/chart-view.ts';
-import { measureTitle, qualityLabel } from '$lib/i18n/labels.ts';
+import { measureTitle } from '$lib/i18n/labels.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
+import { withQuality } from '$lib/i18n/quality.ts';
 import type { Locale } from '$lib/i18n/locale.ts';
 
 export interface KeyFigure {
@@ -52,7 +53,5 @@ export function toPlace(view: ChartView, code: string, locale: Locale): readonly
 
 function tellYear(title: string, { year, quality }: ShownPoint, locale: Locale): string {
 	const counted = m.area_key_counted({ title, year: String(year) }, { locale });
-	return quality === null || quality === 'reported'
-		? counted
-		: m.spoken_quality({ text: counted, quality: qualityLabel(quality, locale) }, { locale });
+	return withQuality(counted, quality, locale);
 }

@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ fetch, params, locals, setHeaders }
 	}
 	const charts = await Promise.all(
 		listGallery(view).map(async ({ id, query }) => {
-			const chart = await askChart(fetch, `${query}&lang=${locale}`, { locale });
+			const chart = await askChart(fetch, query, { locale });
 			const { title, sentence } = chart.view;
 			return view === 'table'
 				? { id, query, title, sentence, chart, pictures: [] }
