@@ -5,13 +5,25 @@ import type { Release, SourceId } from '../figures/release.ts';
 import type { Dataset } from './dataset.ts';
 import type { ExtraRow } from './extra-tables.ts';
 
+const read = new WeakMap<readonly ExtraRow<'oddities'>[], readonly Oddity[]>();
+
 /** In the order of the checks; null where the release was not checked: that is not "nothing odd". */
 export function findOddities(
 	dataset: Dataset,
 	source: SourceId,
 	release: Release
 ): readonly Oddity[] | null {
-	return dataset.findTable(source, release, 'oddities')?.map(toOddity) ?? null;
+	const rows = dataset.findTable(source, release, 'oddities');
+	return rows === null ? null : readOnce(rows);
+}
+
+/** A chart of all areas asks once for each of them. */
+function readOnce(rows: readonly ExtraRow<'oddities'>[]): readonly Oddity[] {
+	const known = read.get(rows);
+	if (known !== undefined) return known;
+	const oddities = rows.map(toOddity);
+	read.set(rows, oddities);
+	return oddities;
 }
 
 /** @throws where a row is none: the importer never writes that. */

@@ -48,21 +48,34 @@ export function formatDate(isoDate: string, locale: Locale): string {
 interface Written {
 	readonly decimals: number;
 	readonly locale: Locale;
-	readonly style?: 'percent' | 'decimal';
-	readonly signDisplay?: 'exceptZero' | 'negative';
+	readonly style?: 'percent' | 'decimal' | undefined;
+	readonly signDisplay?: 'exceptZero' | 'negative' | undefined;
 }
 
+type Writer = (value: number) => string;
+
+const writers = new Map<string, Writer>();
+
 /** Digits as the platform rounds them, with the marks of the language. */
-function write(
-	value: number,
-	{ decimals, locale, style, signDisplay = 'negative' }: Written
-): string {
+function write(value: number, { decimals, locale, style, signDisplay }: Written): string {
+	const key = `${locale} ${String(decimals)} ${style ?? ''} ${signDisplay ?? ''}`;
+	const known = writers.get(key);
+	if (known !== undefined) return known(value);
+	const writer = remember(makeWriter({ decimals, locale, style, signDisplay }));
+	writers.set(key, writer);
+	return writer(value);
+}
+
+/** Making one costs a thousand times more than using it. */
+function makeWriter({ decimals, locale, style, signDisplay = 'negative' }: Written): Writer {
 	const { group, decimal, groupsFrom, percent } = WRITING[locale];
-	const options = {
+	const format = new Intl.NumberFormat('en-GB', {
 		...(style !== undefined && { style }),
 		signDisplay,
-		...(groupsFrom === 2 && { useGrouping: 'min2' as const })
-	};
+		...(groupsFrom === 2 && { useGrouping: 'min2' as const }),
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals
+	});
 	// The platform's hyphen is too short beside its plus.
 	const marks: Readonly<Record<string, string>> = {
 		',': group,
@@ -70,23 +83,29 @@ function write(
 		'%': percent,
 		'-': '\u2212'
 	};
-	return toFormat(decimals, options)
-		.format(value)
-		.replaceAll(/[,.%-]/g, (mark) => marks[mark] ?? mark);
+	return (value) => format.format(value).replaceAll(/[,.%-]/g, (mark) => marks[mark] ?? mark);
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
+/** Of all writers together: some five megabytes. */
+const MOST_REMEMBERED = 50_000;
 
-/** Making a formatter costs a hundred times more than using one. */
-function toFormat(decimals: number, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-	const key = `${String(decimals)} ${JSON.stringify(options)}`;
-	const known = formats.get(key);
-	if (known !== undefined) return known;
-	const format = new Intl.NumberFormat('en-GB', {
-		...options,
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals
-	});
-	formats.set(key, format);
-	return format;
+let remembered = 0;
+
+/** The same figures are written again and again: a chart of all areas and years has 13,000. */
+function remember(writer: Writer): Writer {
+	const texts = new Map<number, string>();
+	return (value) => {
+		const known = texts.get(value);
+		if (known !== undefined) return known;
+		if (remembered >= MOST_REMEMBERED) forgetAll();
+		const text = writer(value);
+		texts.set(value, text);
+		remembered += 1;
+		return text;
+	};
+}
+
+function forgetAll(): void {
+	writers.clear();
+	remembered = 0;
 }

@@ -59,14 +59,14 @@ function findTold({ series, years, way, whole }: Telling): readonly Told[] {
 			({ points, area }) => points.some(({ value }) => value !== null) && !isBase(area.code, way)
 		)
 	);
-	const inYear = (year: number) =>
-		present.flatMap((each): Told[] => {
-			const point = each.points.find((candidate) => candidate.year === year);
-			return point?.value == null ? [] : [{ series: each, point, value: point.value }];
-		});
-	const newestFirst = years.toReversed().map(inYear);
-	const complete = newestFirst.find((each) => each.length === present.length);
-	const told = complete ?? newestFirst.find((each) => each.length > 0) ?? [];
+	const isTold = (step: number) => (each: ShownSeries) => each.points[step]?.value != null;
+	const complete = years.findLastIndex((_, step) => present.every(isTold(step)));
+	const step =
+		complete === -1 ? years.findLastIndex((_, each) => present.some(isTold(each))) : complete;
+	const told = present.flatMap((each): Told[] => {
+		const point = each.points[step];
+		return point?.value == null ? [] : [{ series: each, point, value: point.value }];
+	});
 	return told.toSorted((a, b) => b.value - a.value);
 }
 
