@@ -74,6 +74,31 @@ describe('a published chart', () => {
 		await host.stop();
 	});
 
+	it('has known events in words and with their days, switched on and off beside its own', async () => {
+		const query = `${QUERY}&events=ukraine~2014:Crimea`;
+		const publishing = await open(`/mk/compare/publish?${query}`, { javaScriptEnabled: false });
+		const ukraine = publishing.getByLabel('Инвазија врз Украина (24 февруари 2022)');
+		expect(await ukraine.isChecked()).toBe(true);
+		expect(await publishing.locator('[name=event-lines]').inputValue()).toBe('2014: Crimea');
+		await publishing.getByLabel('Закони за Косовските безбедносни сили').check();
+		await publishing.getByRole('button').last().click();
+		const edit = await publishing.locator('.secret textarea').inputValue();
+		expect(await publishing.locator('main').innerHTML()).toContain(
+			'events=ksf~ukraine~2014:Crimea'
+		);
+
+		const [, id = '', key = ''] = edit.split(/\/c\/|\/edit#/);
+		const desk = await open(`/c/${id}/edit#${key}`);
+		await desk.getByLabel('Invasion of Ukraine (24 February 2022)').uncheck();
+		await desk.getByRole('button', { name: 'Save as a new version' }).click();
+		await desk.getByText('Saved as version 2').waitFor();
+		expect(await desk.getByLabel('Invasion of Ukraine (24 February 2022)').isChecked()).toBe(false);
+		const kept = await fetch(new URL(`/api/v1/charts/${id}`, edit));
+		expect(await kept.json()).toMatchObject({
+			events: [{ id: 'ksf' }, { year: 2014, text: 'Crimea' }]
+		});
+	});
+
 	it('is published without JavaScript as well', async () => {
 		const { url, snippet } = await publish('No script', { javaScriptEnabled: false });
 		expect(snippet).toContain(`${url}/embed?${QUERY.replaceAll('&', '&amp;')}`);

@@ -46,6 +46,11 @@ export function findMisfit(spec: ChartSpec): Misfit | null {
 	return null;
 }
 
+/** Whether the view has a course of years to mark events on. */
+export function takesEvents(view: ViewKind): boolean {
+	return WITH_EVENTS.includes(view);
+}
+
 function isSummable(measure: MeasureId): boolean {
 	return SUMMABLE.includes(findMeasureKind(measure).dimension);
 }
@@ -113,7 +118,7 @@ function misfitOfAxes({ axes, view }: ChartSpec): Misfit | null {
 }
 
 function misfitOfEvents({ events, view }: ChartSpec): Misfit | null {
-	if (events.length === 0 || WITH_EVENTS.includes(view)) return null;
+	if (events.length === 0 || takesEvents(view)) return null;
 	const detail = `events stand on a course of years, which view=${view} has not`;
 	const allowed = WITH_EVENTS.map((each) => `view=${each}`);
 	return toMisfit({ param: 'events', value: formatEvents(events), detail, allowed }, [

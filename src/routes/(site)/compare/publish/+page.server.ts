@@ -7,12 +7,15 @@ import type { ChartPublished } from '$functions/charts/charts-schema.ts';
 import { askView } from '../../../ask-view.ts';
 import type { Problem } from '../../../ask-view.ts';
 import { parseChart } from '$lib/charts/spec/chart-spec.ts';
-import { formatEvents } from '$lib/charts/spec/events.ts';
+import { takesEvents } from '$lib/charts/spec/misfits.ts';
 import { estimateFrameHeight } from '$lib/charts/image/frame-height.ts';
 import { drawPlots } from '$lib/charts/image/plots.ts';
 import { chooseQuery } from '$lib/embed/snippets.ts';
+import { formatDate } from '$lib/i18n/format.ts';
 import { toPageAddress } from '$lib/i18n/page-address.ts';
-import { readWords, toEvents } from './read-words.ts';
+import { listChoices } from '../../chart-words/list-choices.ts';
+import { readEvents } from '../../chart-words/read-events.ts';
+import { readWords } from '../../chart-words/read-words.ts';
 import { frameView } from '$lib/charts/view/view-frame.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
@@ -23,24 +26,26 @@ export const load: PageServerLoad = async ({ fetch, url, request, locals, setHea
 	// What answers the form holds the secret link.
 	setHeaders({ 'cache-control': request.method === 'POST' ? 'no-store' : 'private, no-cache' });
 	if (!asked.ok) throw new Error(asked.problem.detail);
-	const { title, note, events } = asked.value.spec;
+	const { spec } = asked.value;
+	const { locale } = locals;
+	const { known, chosen, lines } = listChoices(spec, view, {
+		locale,
+		tell: (date) => formatDate(date, locale)
+	});
 	return {
 		view: frameView(view),
-		words: {
-			title: title ?? '',
-			note: note ?? '',
-			events: formatEvents(events).replaceAll('~', '\n'),
-			follows: false
-		},
+		words: { title: spec.title ?? '', note: spec.note ?? '', chosen, lines, follows: false },
+		known: takesEvents(spec.view) ? known : null,
 		origin: url.origin,
-		plots: drawPlots(view, locals.locale)
+		plots: drawPlots(view, locale)
 	};
 };
 
 export const actions: Actions = {
 	default: async ({ fetch, url, request, getClientAddress }) => {
 		const view = await askView(fetch, url.searchParams);
-		const words = readWords(await request.formData());
+		const form = await request.formData();
+		const words = readWords(form);
 		const { title, note, follows } = words;
 		const answer = await fetch('/api/v1/charts', {
 			method: 'POST',
@@ -52,7 +57,7 @@ export const actions: Actions = {
 			body: JSON.stringify({
 				title,
 				note,
-				events: toEvents(words.events),
+				events: readEvents(form),
 				chart: chooseQuery(view, follows)
 			})
 		});

@@ -14,6 +14,7 @@ import type { SpecKey } from '$lib/charts/spec/mend.ts';
 import { findBeside } from '$lib/charts/spec/pairs.ts';
 import { isMeasureId } from '$lib/figures/measure.ts';
 import { findNeighbours } from '$lib/figures/neighbours.ts';
+import { readEvents } from '../../../chart-words/read-events.ts';
 
 /** What only the form sends: a chart's address has `areas`, `years`, `as` and `events`. */
 const FORM_KEYS = [
@@ -75,7 +76,7 @@ export function toChartQuery(form: URLSearchParams, before: Before = NOTHING): s
 		as: toWay(form),
 		against: toAgainst(form),
 		highlight: form.getAll('highlight').join('~'),
-		events: toEvents(form)
+		events: readEvents(form)
 	});
 	for (const [key, value] of [...chart]) if (value === '') chart.delete(key);
 	const asked = parseChart(chart);
@@ -171,10 +172,4 @@ function toAgainst(form: URLSearchParams): string {
 	if (!isMeasureId(measure)) return against;
 	const partners = findPartners(measure);
 	return partners.find((each) => each === against) ?? partners[0] ?? '';
-}
-
-/** The boxes of known events, then the editor's own: `2022: Invasion of Ukraine`, a line each. */
-function toEvents(form: URLSearchParams): string {
-	const lines = (form.get('event-lines') ?? '').split(/[\r\n]+/).map((line) => line.trim());
-	return [...form.getAll('event'), ...lines.filter((line) => line !== '')].join('~');
 }
