@@ -121,10 +121,20 @@ describe(buildView, () => {
 	});
 
 	it('tells that Yugoslavia’s zeros in dollars are none', () => {
-		const texts = viewOf('measure=sipri-milex.current-usd&areas=YUG').notes.map(({ text }) => text);
-		expect(texts.filter((text) => text.includes('read it as not available'))).toHaveLength(1);
+		const former = viewOf('measure=sipri-milex.current-usd&areas=YUG&years=1985..1991');
+		const texts = former.notes.map(({ text }) => text);
+		expect(texts.filter((text) => text.includes('shown here as not available'))).toHaveLength(1);
+		expect(former.series[0]?.points[0]).toMatchObject({
+			year: 1985,
+			value: null,
+			text: 'not available',
+			at: 'Current US$!AM151'
+		});
+		expect(former.sentence).toBe('The release has no figures for this choice.');
 		const recent = viewOf('measure=sipri-milex.current-usd&areas=YUG~SRB&years=2008..2025');
-		expect(recent.notes.map(({ text }) => text).join()).not.toContain('read it as');
+		expect(recent.notes.map(({ text }) => text).join()).not.toContain(
+			'shown here as not available'
+		);
 	});
 
 	it('ranks bars by size', () => {

@@ -25,6 +25,7 @@ import type { DisplayUnit } from './display-unit.ts';
 import { showSource, tellBasis, tellSubject, tellSubtitle, tellTitle } from './headings.ts';
 import { collectNotes, showNotes, toNoteMarks } from './notes.ts';
 import { buildKey } from './quality-key.ts';
+import { leaveOutZeros } from './leave-out-zeros.ts';
 import { refuseLogarithm } from './refuse-logarithm.ts';
 import { refusePanels } from './refuse-panels.ts';
 import { resolveSpec } from './resolve.ts';
@@ -59,7 +60,8 @@ interface Found {
  * A problem where things asked do not go together, or the dataset cannot serve them: an unknown
  * release, areas whose currencies cannot share an axis, bars over a span of years.
  */
-export function buildView(spec: ChartSpec, dataset: Dataset, locale: Locale): Asked<ChartView> {
+export function buildView(spec: ChartSpec, published: Dataset, locale: Locale): Asked<ChartView> {
+	const dataset = leaveOutZeros(published);
 	const misfit = findMisfit(spec);
 	if (misfit !== null) return { ok: false, problem: misfit.problem };
 	const asked = resolveSpec(spec, dataset);

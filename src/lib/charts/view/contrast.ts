@@ -10,6 +10,7 @@ import { findPoint } from '../../figures/series.ts';
 import { areaName } from '../../i18n/area-name.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { nameInText } from '../../i18n/name-in-text.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Span } from './chart-view.ts';
@@ -80,7 +81,7 @@ function tellFlips(
 	const isRise = rises.length * 2 >= flips.length;
 	const codes = flips.flatMap((flip) => (flip.isRise === isRise ? [flip.code] : []));
 	const names = formatList(
-		codes.map((code) => areaName(code, locale)),
+		codes.map((code) => nameInText(areaName(code, locale), locale)),
 		locale
 	);
 	const [count, all] = [String(codes.length), String(areas.length)];

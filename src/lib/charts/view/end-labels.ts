@@ -1,6 +1,6 @@
 /**
- * Labels at the ends of lines: those that reach the last year stand in the gutter, those that end
- * before at their end. Lines of the grey rest get small ones where there is room.
+ * Labels at the ends of lines: those that reach the last year stand beside it (in the gutter, or in
+ * the plot where it is the only year), those that end before at their end. Lines of the grey rest get small ones where there is room.
  */
 import { textWidth, wrapText } from '../../theme/text-width.ts';
 import type { ShownSeries } from './chart-view.ts';
@@ -71,7 +71,8 @@ export function placeEndLabels(
 type Placed = ReadonlyMap<string, EndLabel>;
 
 function placeInGutter(labels: readonly EndLabelled[], plane: Plane): Placed {
-	const { y, plot, type } = plane;
+	const { x, y, plot, lastYear, type } = plane;
+	const edge = x(lastYear);
 	const wishes = labels.map(({ end, height }) => ({ middle: y(end.value), height }));
 	const middles = placeLabels(wishes, [-type.label.size, plot.height + type.label.size / 2]);
 	return new Map(
@@ -79,11 +80,9 @@ function placeInGutter(labels: readonly EndLabelled[], plane: Plane): Placed {
 			const own = y(end.value);
 			const middle = middles[index] ?? own;
 			const baseline = middle - height / 2 + type.label.size;
-			const label = { x: plot.width + LABEL_GAP, y: baseline, lines, anchor: 'start' as const };
+			const label = { x: edge + LABEL_GAP, y: baseline, lines, anchor: 'start' as const };
 			const isMoved = Math.abs(middle - own) > height / 2;
-			const leader = isMoved
-				? ([plot.width + 4, own, plot.width + LABEL_GAP - 2, middle] as const)
-				: null;
+			const leader = isMoved ? ([edge + 4, own, edge + LABEL_GAP - 2, middle] as const) : null;
 			return [series.area.code, { label, leader }];
 		})
 	);
@@ -118,11 +117,11 @@ function addAtEnd(placed: Placed, labelled: EndLabelled, plane: Plane): Placed {
 
 /** A grey line's name, small, beside its end: only where no other label stands. */
 function addSmall(placed: Placed, series: ShownSeries, plane: Plane): Placed {
-	const { y, plot, lastYear, type, frame } = plane;
+	const { x, y, lastYear, type, frame } = plane;
 	const end = series.points.findLast(isFigure);
 	if (end?.year !== lastYear) return placed;
 	const label: PlacedText = {
-		x: plot.width + LABEL_GAP,
+		x: x(lastYear) + LABEL_GAP,
 		y: y(end.value) + type.tick.size * 0.34,
 		lines: [[plain(series.area.name)]],
 		anchor: 'start',

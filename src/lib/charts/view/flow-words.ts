@@ -5,6 +5,7 @@ import { withBoundWords } from '../../i18n/bounds.ts';
 import { formatList } from '../../i18n/format.ts';
 import { gapLabel, qualityLabel } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { nameInText } from '../../i18n/name-in-text.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { withQualityWord } from '../../i18n/quality.ts';
 import type { ShownNote, TableCell, ViewTable } from './chart-view.ts';
@@ -39,14 +40,15 @@ export function tellFlows(telling: FlowTelling, locale: Locale): string {
 		subject,
 		basis,
 		a: owner.name,
-		b: flows.areasAre === 'from' ? largest.toName : largest.fromName,
+		b: nameInText(flows.areasAre === 'from' ? largest.toName : largest.fromName, locale),
 		value: largest.shareTold === null ? value : `${value}, ${largest.shareTold}`
 	};
 	const { one, many } = SENTENCES[flows.areasAre];
 	const shown = flows.areas.filter((area) => area.value !== null);
 	if (shown.length === 1) return one(common, { locale });
 	const aValue = tellValue({ ...owner, value: owner.value }, display, locale);
-	return many({ ...common, aValue, count: String(shown.length) }, { locale });
+	const a = nameInText(owner.name, locale);
+	return many({ ...common, a, aValue, count: String(shown.length) }, { locale });
 }
 
 const SENTENCES = {

@@ -48,11 +48,13 @@ describe('a chart of a group', () => {
 
 describe('a chart of a younger state', () => {
 	it('says where figures of the years before stand, for all of them in one note', () => {
-		const { notes } = viewOf('measure=sipri-milex.current-usd&areas=HRV~SVN~ALB&years=1980..2000');
+		const { notes } = viewOf(
+			'measure=sipri-milex.local-currency&areas=SVN~MNE~XKX&years=1980..2025'
+		);
 		expect(notes).toContainEqual({
 			mark: expect.any(String) as unknown,
 			text: 'Up to 1990 the source has figures of Yugoslavia (YUG) instead.',
-			areas: ['HRV', 'SVN']
+			areas: ['SVN', 'MNE']
 		});
 	});
 });

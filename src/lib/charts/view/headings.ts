@@ -3,6 +3,7 @@ import { areaName } from '../../i18n/area-name.ts';
 import { formatList, formatMonth } from '../../i18n/format.ts';
 import { measureTitle } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { beginSmall, nameInText } from '../../i18n/name-in-text.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { MeasureId } from '../../figures/measure.ts';
 import { isTranscribed, toReleaseName } from '../../figures/release.ts';
@@ -75,8 +76,14 @@ export function tellTitle(spec: ChartSpec, resolved: Resolved, locale: Locale): 
 	const whole = tellParts(tellMeasure(spec, resolved.release, locale), spec, locale);
 	const summed = tellSum(whole, spec, { years: resolved.years, locale });
 	const measure = tellWay(summed, spec, locale);
-	if (spec.areas.length > MOST_NAMES) return measure;
+	if (spec.areas.length > MOST_NAMES || isWorldsOwn(spec)) return measure;
 	return m.title_with_areas({ title: measure, areas: tellAreas(spec.areas, locale) }, { locale });
+}
+
+/** The Top 100 are the world’s: the title says so already. */
+function isWorldsOwn({ measure, areas, as }: ChartSpec): boolean {
+	const isWorld = areas.length === 1 && areas[0] === 'WORLD';
+	return isWorld && measure === 'sipri-top100.arms-revenue' && as.kind === 'figures';
 }
 
 /** `…, by destination`: for imports the partner is the supplier. */
@@ -102,18 +109,28 @@ function tellWay(title: string, { as, against, view }: ChartSpec, locale: Locale
 		case 'figures':
 			if (against === null) return title;
 			if (view === 'bars') return tellBeside(against, locale);
-			return m.title_against({ title, other: measureTitle(against, locale) }, { locale });
+			return tellAgainst(title, against, locale);
 		case 'index':
 			return m.title_index({ title, year: String(as.year) }, { locale });
 		case 'change':
 			return m.title_change({ title, year: String(as.year) }, { locale });
 		case 'ratio':
-			return m.title_ratio({ title, area: areaName(as.area, locale) }, { locale });
+			return m.title_ratio({ title, area: nameWithin(as.area, locale) }, { locale });
 		case 'share':
 			return as.of === null
 				? m.title_share_shown({ title }, { locale })
-				: m.title_share_of({ title, area: areaName(as.of, locale) }, { locale });
+				: m.title_share_of({ title, area: nameWithin(as.of, locale) }, { locale });
 	}
+}
+
+function nameWithin(code: string, locale: Locale): string {
+	return nameInText(areaName(code, locale), locale);
+}
+
+/** The other languages put the second title between quotation marks, as it is. */
+function tellAgainst(title: string, against: MeasureId, locale: Locale): string {
+	const other = measureTitle(against, locale);
+	return m.title_against({ title, other: locale === 'en' ? beginSmall(other) : other }, { locale });
 }
 
 /** Of two measures side by side; which may be is `pairs.ts`'s to say. */
@@ -160,7 +177,10 @@ export function tellSubtitle(spec: ChartSpec, counted: Counted, locale: Locale):
 	const subtitle =
 		across?.names !== null
 			? m.subtitle({ unit, detail }, { locale })
-			: m.subtitle_against({ unit, other: across.display.fullLabel, detail }, { locale });
+			: m.subtitle_against(
+					{ unit, other: beginSmall(across.display.fullLabel), detail },
+					{ locale }
+				);
 	const onAxes = spec.axes === 'own' ? m.subtitle_own_axes({ subtitle }, { locale }) : subtitle;
 	return spec.scale === 'log' ? m.subtitle_log({ subtitle: onAxes }, { locale }) : onAxes;
 }

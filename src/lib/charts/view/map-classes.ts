@@ -27,10 +27,13 @@ export function buildClasses(
 	const isEven = bounds === even && first !== undefined && second !== undefined;
 	const step = isEven ? second - first : null;
 	const tell = (value: number) => display.formatTick(value, step ?? value);
-	return toClasses(keepFilled(bounds, values)).map(({ from, to }) => ({
+	const kept = keepFilled(bounds, values);
+	// Between numbers with a sign a dash would read as one.
+	const write = kept.some((bound) => bound < 0) ? m.map_class_signed : m.map_class;
+	return toClasses(kept).map(({ from, to }) => ({
 		from,
 		to,
-		text: m.map_class({ from: tell(from), to: tell(to) }, { locale })
+		text: write({ from: tell(from), to: tell(to) }, { locale })
 	}));
 }
 

@@ -101,12 +101,12 @@ function findAllNotes(
 /** What we say ourselves: breaks first, for the mark at a break is that of the first note. */
 function tellOwn(
 	{ measure, area, omitted }: FoundSeries,
-	{ source, release, years }: Resolved,
+	{ release, years }: Resolved,
 	{ dataset, locale }: { readonly dataset: Dataset; readonly locale: Locale }
 ): readonly string[] {
 	const before = findBreaks(area, measure).filter(({ year }) => years.some((each) => each < year));
 	const former = findFormerFigures({ measure, area, release }, years, dataset);
-	const shown = { source: source.id, release, measure, area, years };
+	const shown = { release, measure, area, years };
 	return [
 		...before.map(({ note }) => breakNote(note, locale)),
 		...noteZeros(shown, dataset, locale),

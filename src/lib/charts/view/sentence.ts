@@ -6,6 +6,7 @@ import { findAreaKind } from '../../figures/area.ts';
 import { withBoundWords } from '../../i18n/bounds.ts';
 import { formatChange, formatList, formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { nameInText } from '../../i18n/name-in-text.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { withQualityWord } from '../../i18n/quality.ts';
 import type { Way } from '../spec/way.ts';
@@ -78,15 +79,15 @@ function tellState(told: readonly Told[], telling: Telling, locale: Locale): str
 	const { basis, subject, way } = telling;
 	const sentences = chooseSentences(way);
 	const base = 'year' in way ? String(way.year) : '';
-	const [nameA, aValue] = [a.series.area.name, tellValue(a, telling, locale)];
+	const [nameA, aValue] = [tellName(a, locale), tellValue(a, telling, locale)];
 	const common = { year: String(a.point.year), subject, a: nameA, aValue, basis, base };
 	if (b === undefined) return sentences.one(common, { locale });
 	if (told.length > 2) {
-		const [nameZ, zValue] = [z.series.area.name, tellValue(z, telling, locale)];
+		const [nameZ, zValue] = [tellName(z, locale), tellValue(z, telling, locale)];
 		const count = String(told.length);
 		return sentences.many({ ...common, z: nameZ, zValue, count }, { locale });
 	}
-	const pair = { ...common, b: b.series.area.name, bValue: tellValue(b, telling, locale) };
+	const pair = { ...common, b: tellName(b, locale), bValue: tellValue(b, telling, locale) };
 	const times = b.value > 0 ? a.value / b.value : 1;
 	if (!telling.isAmount || way.kind !== 'figures' || times < 1.05) {
 		return sentences.pair(pair, { locale });
@@ -182,6 +183,10 @@ function tellChange(
 	return telling.isShare
 		? formatPoints(value - before, locale)
 		: formatChange(value / before - 1, locale);
+}
+
+function tellName({ series }: Told, locale: Locale): string {
+	return nameInText(series.area.name, locale);
 }
 
 function tellValue({ point, value }: Told, { display, way }: Telling, locale: Locale): string {

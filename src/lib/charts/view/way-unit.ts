@@ -5,6 +5,7 @@ import type { Unit } from '../../figures/units.ts';
 import { areaName } from '../../i18n/area-name.ts';
 import { formatPercent, formatSigned } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { nameInText } from '../../i18n/name-in-text.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { Way } from '../spec/way.ts';
 import { chooseDisplayUnit, countDecimals, numericUnit } from './display-unit.ts';
@@ -37,10 +38,14 @@ export function chooseWayUnit({ way, ...shown }: Shown, locale: Locale): Display
 				? pointsUnit(shown.unit, way.year, locale)
 				: changeUnit(shown.unit, way.year, locale);
 		case 'ratio':
-			return timesUnit(shown, areaName(way.area, locale), locale);
+			return timesUnit(shown, nameWithin(way.area, locale), locale);
 		case 'share':
-			return shareUnit(shown.unit, way.of === null ? null : areaName(way.of, locale), locale);
+			return shareUnit(shown.unit, way.of === null ? null : nameWithin(way.of, locale), locale);
 	}
+}
+
+function nameWithin(code: string, locale: Locale): string {
+	return nameInText(areaName(code, locale), locale);
 }
 
 function timesUnit(shown: Omit<Shown, 'way'>, area: string, locale: Locale): DisplayUnit {

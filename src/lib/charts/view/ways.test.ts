@@ -29,8 +29,8 @@ describe('as=index', () => {
 		const { title, subtitle, sentence } = viewOf(
 			`${CONSTANT}&areas=XKX~SRB&years=2010..2025&as=index:2010`
 		);
-		expect(title).toContain('index (2010 = 100)');
-		expect(subtitle).toContain('Index, 2010 = 100, constant 2024 prices');
+		expect(title).toContain('index (2010\u00a0=\u00a0100)');
+		expect(subtitle).toContain('Index, 2010\u00a0=\u00a0100, constant 2024 prices');
 		expect(sentence).toContain('Kosovo stood at 473.7 and of Serbia at 203.3 (estimate)');
 	});
 
@@ -96,7 +96,7 @@ describe('as=share', () => {
 
 	it('is of a group or of a region’s total too', () => {
 		const group = viewOf(`${CONSTANT}&areas=SRB&years=2025&as=share:WB6`);
-		expect(group.title).toContain('share of the total for Western Balkans');
+		expect(group.title).toContain('share of the total for the Western Balkans');
 		expect(pointOf(group, 'SRB', 2025).quality).toBe('estimate');
 		const europe = viewOf(`${CONSTANT}&areas=SRB&years=2025&as=share:EUROPE`);
 		expect(valueOf(europe, 'SRB', 2025)).toBeLessThan(0.01);

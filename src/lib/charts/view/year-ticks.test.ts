@@ -12,6 +12,14 @@ describe(chooseYearTicks, () => {
 		expect(chooseYearTicks(1999, 2026, 8)).toEqual([1999, 2005, 2010, 2015, 2020, 2026]);
 	});
 
+	it('goes in even steps where a round one has both ends', () => {
+		expect(chooseYearTicks(2015, 2025, 9)).toEqual([2015, 2020, 2025]);
+		expect(chooseYearTicks(2010, 2025, 9)).toEqual([2010, 2015, 2020, 2025]);
+		expect(chooseYearTicks(2008, 2025, 10)).toEqual([
+			2008, 2010, 2012, 2014, 2016, 2018, 2020, 2022, 2025
+		]);
+	});
+
 	it('never has more than fit, and rises', () => {
 		const year = fc.integer({ min: 1900, max: 2100 });
 		fc.assert(

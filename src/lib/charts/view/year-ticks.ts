@@ -5,6 +5,9 @@ import type { PlacedTick, TypeScale } from './placed.ts';
 const LEAST_GAP_TO_END = 0.7;
 /** A tick takes this many times the size of its type. */
 const TICK_ROOM = 4;
+const STEPS = [1, 2, 5, 10, 20, 25, 50, 100] as const;
+/** A step on which both ends stand is taken if it leaves as many intervals. */
+const LEAST_INTERVALS = 2;
 
 /** @param width of the axis, in pixels */
 export function placeYearTicks(
@@ -18,11 +21,16 @@ export function placeYearTicks(
 }
 
 /**
- * Years that are multiples of the smallest step whose labels fit, and always the first and the
- * last: from where to where the chart goes. @param last later than `first`
+ * Even steps from the first year to the last, where a round step has both; else the multiples of the
+ * smallest step whose labels fit, and always the first and the last: from where to where the chart
+ * goes. @param last later than `first`
  */
 export function chooseYearTicks(first: number, last: number, most: number): readonly number[] {
-	const step = [1, 2, 5, 10, 20, 25, 50].find((each) => (last - first) / each < most) ?? 100;
+	const fitting = STEPS.filter((each) => (last - first) / each < most);
+	const even = fitting.find(
+		(each) => first % each === 0 && last % each === 0 && (last - first) / each >= LEAST_INTERVALS
+	);
+	const step = even ?? fitting[0] ?? last - first;
 	const start = Math.ceil(first / step) * step;
 	const count = Math.max(Math.floor((last - start) / step) + 1, 0);
 	const multiples = Array.from({ length: count }, (_, index) => start + index * step);

@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ fetch, params, locals, setHeaders }
 	}
 	const area = await askArea(fetch, params.code, locale);
 	const isRanked = expandAreas([GROUP]).includes(area.code);
-	const [parts, ranking] = await Promise.all([
+	const [asked, ranking] = await Promise.all([
 		Promise.all(
 			chooseParts(area.code, area.measures).map(async ({ id, queries }) => ({
 				id,
@@ -31,6 +31,9 @@ export const load: PageServerLoad = async ({ fetch, params, locals, setHeaders }
 		),
 		askCharts(fetch, isRanked ? toRankings(area.code, GROUP) : [], locale)
 	]);
+	const parts = asked
+		.map(({ id, charts }) => ({ id, charts: charts.filter(hasFigure) }))
+		.filter(({ charts }) => charts.length > 0);
 	setHeaders({ 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' });
 	return {
 		area,
@@ -43,6 +46,11 @@ export const load: PageServerLoad = async ({ fetch, params, locals, setHeaders }
 		footnotes: listFootnotes(parts)
 	};
 };
+
+/** What the source prints may all be left out: dollars of 0. */
+function hasFigure({ view: { series } }: ShownChart): boolean {
+	return series.some(({ points }) => points.some(({ value }) => value !== null));
+}
 
 type Parts = readonly { readonly id: PartId; readonly charts: readonly ShownChart[] }[];
 

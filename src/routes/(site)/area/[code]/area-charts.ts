@@ -14,6 +14,9 @@ const PARTS: Readonly<Record<PartId, readonly MeasureId[]>> = {
 	industry: ['sipri-top100.arms-revenue']
 };
 
+/** Of a state that is no more, dollars and shares are often missing where its own money is known. */
+const OF_FORMER: readonly MeasureId[] = ['sipri-milex.local-currency'];
+
 /** Compared by share of GDP and by person: a small state's budget is small. */
 const RANKED: readonly MeasureId[] = ['sipri-milex.share-of-gdp', 'sipri-milex.current-usd'];
 
@@ -37,12 +40,17 @@ export function chooseParts(code: string, measures: readonly MeasureId[]): reado
 	return ids
 		.map((id) => ({
 			id,
-			queries: PARTS[id]
+			queries: listMeasures(id, code)
 				.filter((measure) => measures.includes(measure) || isMissed(code, measure))
 				.slice(0, most)
 				.map((measure) => toQuery(code, measure))
 		}))
 		.filter(({ queries }) => queries.length > 0);
+}
+
+function listMeasures(id: PartId, code: string): readonly MeasureId[] {
+	const isFormer = findAreaKind(code) === 'former-state';
+	return id === 'budget' && isFormer ? [...PARTS[id], ...OF_FORMER] : PARTS[id];
 }
 
 /** A state of the region that the reports leave out: who looks for it is told so. */
