@@ -26,7 +26,7 @@ function findLabels(placed: PlacedView): readonly PlacedText[] {
 		case 'lines':
 			return [
 				...placed.lines.flatMap(({ label }) => label ?? []),
-				...placed.events.map(({ label }) => label),
+				...placed.events.flatMap(({ label }) => label ?? []),
 				...(placed.empty === null ? [] : [placed.empty])
 			];
 		case 'slope':

@@ -38,9 +38,14 @@ export function shortEventName(id: CuratedId, locale: Locale): string {
 	return SHORT[id]({}, { locale });
 }
 
-/** As it stands at a mark: `NATO: Albania, Croatia`; only NATO's rounds name their areas. */
+/** Only NATO's rounds do: there are several, each of other areas. */
+export function namesAreas(id: CuratedId): boolean {
+	return id === 'nato';
+}
+
+/** As it stands at a mark: `NATO: Albania, Croatia` */
 export function eventLabel({ id, areas }: Happening, locale: Locale): string {
-	if (id !== 'nato') return eventName(id, locale);
+	if (!namesAreas(id)) return eventName(id, locale);
 	const rest = areas.length > MOST_NAMES ? ` +${String(areas.length - MOST_NAMES)}` : '';
 	return `${shortEventName(id, locale)}: ${listAreas(areas.slice(0, MOST_NAMES), locale)}${rest}`;
 }
@@ -48,7 +53,7 @@ export function eventLabel({ id, areas }: Happening, locale: Locale): string {
 /** As the notes tell it: `NATO membership: Albania, Croatia`, with all of them. */
 export function eventText({ id, areas }: Happening, locale: Locale): string {
 	const name = eventName(id, locale);
-	return id === 'nato' ? `${name}: ${listAreas(areas, locale)}` : name;
+	return namesAreas(id) ? `${name}: ${listAreas(areas, locale)}` : name;
 }
 
 function listAreas(codes: readonly string[], locale: Locale): string {

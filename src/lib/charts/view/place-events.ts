@@ -1,6 +1,8 @@
 /** Places the words of events above a plot of years, so that none overlaps another. */
 import { wrapText } from '../../theme/text-width.ts';
 import type { ShownEvent } from './chart-view.ts';
+import { labelGroup, labelInShort, lastYearOf, listJoined } from './join-events.ts';
+import type { EventGroup } from './join-events.ts';
 import { LINE_HEIGHT, boxOf, isOverlapping } from './label-box.ts';
 import type { Box, PlacedEvent, PlacedText, TypeScale } from './placed.ts';
 
@@ -20,7 +22,9 @@ export interface EventBand {
 }
 
 interface Labelled {
+	/** Of the mark beside which the words stand, and of those that share them. */
 	readonly x: number;
+	readonly others: readonly number[];
 	readonly label: PlacedText;
 	readonly box: Box;
 }
@@ -30,58 +34,111 @@ interface Row {
 	readonly height: number;
 }
 
-/** In short where the words would stand higher than there is room. */
+/** Of the plot, and what the words may take above it. */
+export interface Room {
+	readonly width: number;
+	readonly type: TypeScale;
+	readonly most: number;
+}
+
+interface Words {
+	readonly years: readonly number[];
+	readonly text: string;
+}
+
+/**
+ * Where the words would stand higher than there is room, or in a mark's way, events of one kind
+ * share a label, the closest first; where that is not enough, the others are named in short.
+ */
 export function placeEvents(
 	events: readonly ShownEvent[],
 	x: (year: number) => number,
-	{ width, type, most }: { readonly width: number; readonly type: TypeScale; readonly most: number }
+	room: Room
 ): EventBand {
-	const band = placeWords(events, x, { width, type });
-	if (band.height <= most) return band;
-	const short = events.map(({ year, text, known, short: name }) => ({
-		year,
-		text: known === null ? text : name
-	}));
-	return placeWords(short, x, { width, type });
+	const alone = events.map((event): EventGroup => [event]);
+	const full = joinAsNeeded(alone, x, { ...room, toLabel: labelGroup });
+	const rows = fits(full, room) ? full : joinAsNeeded(alone, x, { ...room, toLabel: labelInShort });
+	return {
+		height: measure(rows),
+		events: rows.flatMap((row, index) => lift(row, rows.slice(0, index)))
+	};
+}
+
+/** Shares as little as fits: one label of two, whichever these are; else one more. */
+function joinAsNeeded(
+	groups: readonly EventGroup[],
+	x: (year: number) => number,
+	room: Room & { readonly toLabel: (group: EventGroup) => string }
+): readonly Row[] {
+	const place = (each: readonly EventGroup[]) => placeWords(toWords(each, room.toLabel), x, room);
+	const rows = place(groups);
+	const joined = fits(rows, room) ? [] : listJoined(groups, x);
+	const [nearest] = joined;
+	if (nearest === undefined) return rows;
+	return joined.map(place).find((each) => fits(each, room)) ?? joinAsNeeded(nearest, x, room);
+}
+
+function fits(rows: readonly Row[], { most }: Room): boolean {
+	return measure(rows) <= most && !rows.some((row, index) => isCrossed(row, rows.slice(index + 1)));
+}
+
+function measure(rows: readonly Row[]): number {
+	return rows.reduce((sum, { height }) => sum + height, 0);
+}
+
+/** Whether a mark from above goes through words of the row. */
+function isCrossed({ labelled }: Row, above: readonly Row[]): boolean {
+	const marks = above.flatMap((row) => row.labelled.map(({ x }) => x));
+	return labelled.some(({ box }) => marks.some((mark) => covers(box, mark)));
+}
+
+/** In the order of the marks beside which the words stand. */
+function toWords(
+	groups: readonly EventGroup[],
+	toLabel: (group: EventGroup) => string
+): readonly Words[] {
+	return groups
+		.toSorted((a, b) => lastYearOf(a) - lastYearOf(b))
+		.map((group) => ({ years: group.map(({ year }) => year), text: toLabel(group) }));
 }
 
 /** Rows above each other, the first nearest to the plot; as few as keep the words apart. */
 function placeWords(
-	events: readonly Pick<ShownEvent, 'year' | 'text'>[],
+	all: readonly Words[],
 	x: (year: number) => number,
-	{ width, type }: { readonly width: number; readonly type: TypeScale }
-): EventBand {
-	const rows = events
-		.map((event, index) => {
-			const next = events[index + 1];
-			const room = (next === undefined ? width : x(next.year)) - x(event.year);
-			return toLabelled(event, x(event.year), { width, type, room });
+	{ width, type }: Room
+): readonly Row[] {
+	const marks = all.flatMap(({ years }) => years.map(x));
+	return all
+		.map(({ years, text }) => {
+			const own = [...new Set(years)].map(x).toSorted((a, b) => b - a);
+			const [at = 0, ...others] = own;
+			const next = Math.min(width, ...marks.filter((mark) => mark > at));
+			return { ...toLabelled(text, at, { width, type, beside: next - at }), others };
 		})
-		.reduce<readonly Row[]>((all, labelled) => addToRow(all, labelled, type), []);
-	const height = rows.reduce((sum, row) => sum + row.height, 0);
-	return { height, events: rows.flatMap((row, index) => lift(row, rows.slice(0, index))) };
+		.reduce<readonly Row[]>((placed, labelled) => addToRow(placed, labelled, type), []);
 }
 
-interface Room {
+interface Sides {
 	readonly width: number;
 	readonly type: TypeScale;
 	/** Up to the next mark. */
-	readonly room: number;
+	readonly beside: number;
 }
 
 /** Words stand to the left of their mark, like a flag; at the left edge to its right. */
 function toLabelled(
-	{ text }: Pick<ShownEvent, 'year' | 'text'>,
+	text: string,
 	x: number,
-	{ width, type, room }: Room
-): Labelled {
+	{ width, type, beside }: Sides
+): Omit<Labelled, 'others'> {
 	const most = Math.min(MOST_WIDTH, width * MOST_SHARE);
 	const left = toText(text, Math.min(most, x - BESIDE), type);
 	const label: PlacedText = { ...left, x: x - BESIDE, anchor: 'end' };
 	const box = boxOf(label, type);
 	if (box.left >= 0) return { x, label, box };
-	const beside = room - 2 * BESIDE;
-	const right = toText(text, beside < LEAST_WIDTH ? most : Math.min(most, beside), type);
+	const free = beside - 2 * BESIDE;
+	const right = toText(text, free < LEAST_WIDTH ? most : Math.min(most, free), type);
 	const other: PlacedText = { ...right, x: x + BESIDE, anchor: 'start' };
 	return { x, label: other, box: boxOf(other, type) };
 }
@@ -116,10 +173,19 @@ function addToRow(rows: readonly Row[], labelled: Labelled, type: TypeScale): re
 }
 
 function lift({ labelled }: Row, below: readonly Row[]): readonly PlacedEvent[] {
-	const bottom = -below.reduce((sum, { height }) => sum + height, 0) - 4;
-	return labelled.map(({ x, label, box }) => {
+	const bottom = -measure(below) - 4;
+	const words = below.flatMap((row) => row.labelled.map(({ box }) => box));
+	return labelled.flatMap(({ x, others, label, box }) => {
 		const y = bottom - box.bottom - 1;
-		return { x, top: y + box.top, label: { ...label, y } };
+		return [
+			{ x, top: y + box.top, label: { ...label, y } },
+			// Up to the words that they share; where others' are in the way, no higher than the plot.
+			...others.map((other) => ({
+				x: other,
+				top: words.some((each) => covers(each, other)) ? 0 : bottom,
+				label: null
+			}))
+		];
 	});
 }
 

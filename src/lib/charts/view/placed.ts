@@ -73,7 +73,8 @@ export interface PlacedEvent {
 	readonly x: number;
 	/** Where the mark begins, above the plot. */
 	readonly top: number;
-	readonly label: PlacedText;
+	/** Null where it shares the words of another. */
+	readonly label: PlacedText | null;
 }
 
 export interface Placed {
