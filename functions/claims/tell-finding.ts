@@ -40,6 +40,8 @@ export function tellCounted(finding: Finding, locale: Locale): string {
 	const in_ = { locale };
 	switch (way) {
 		case 'level':
+			// A share says what it is of in its title.
+			if (unit.id === 'fraction') return title;
 			return m.claim_counted({ title, detail: unitLabel(unit, locale) }, in_);
 		case 'euro':
 			return m.claim_counted({ title, detail: m.claim_way_euro({}, in_) }, in_);
