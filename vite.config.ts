@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { browserChunks } from './build/browser-chunks.ts';
 import { browserScripts } from './build/browser-script.ts';
 import { compactMessages } from './build/compact-messages.ts';
 import { compiledData } from './build/compiled-data.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
 		compactMessages(),
 		compiledData('data', { beside: true }),
 		dataPackages(),
+		browserChunks(),
 		browserScripts(),
 		pointerParts(),
 		wasmModules(),

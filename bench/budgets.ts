@@ -26,6 +26,7 @@ export const BUDGETS = {
 	'home-requests': { what: '`/`: requests', most: 8, unit: 'requests' },
 	// An empty page of the framework is 26 KB.
 	'compare-scripts': { what: '`/compare`: scripts, gzip', most: 110_000, unit: 'bytes' },
+	'compare-requests': { what: '`/compare`: requests', most: 32, unit: 'requests' },
 	'pages-html': {
 		what: 'the heaviest of all pages: HTML, brotli in passing (quality 4)',
 		most: 30_000,

@@ -33,7 +33,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (elsewhere !== null) return redirect(elsewhere);
 	event.locals.locale = readLocale(event.url);
 	const answer = await resolve(event, {
-		preload: ({ type, path }) => type === 'js' || type === 'css' || isReadFirst(path),
+		preload: ({ type, path }) => type === 'css' || isReadFirst(path),
 		transformPageChunk: ({ html }) =>
 			leaveOutMarkers(html.replace('<html lang="%lang%">', `<html lang="${event.locals.locale}">`))
 	});
@@ -41,7 +41,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return tellTime(addSafetyHeaders(answer, kind), performance.now() - start);
 };
 
-/** The letters that every page shows: they come before the first paint, so that no line breaks anew. */
+/**
+ * The letters that every page shows: they come before the first paint, so that no line breaks anew.
+ * Scripts are not among it: a chart is read before it is changed, and they would hold it up.
+ */
 function isReadFirst(path: string): boolean {
 	return path.includes('/inter-latin-') && !path.includes('-ext-');
 }

@@ -69,6 +69,7 @@ export async function measurePages(
 		'home-scripts': sum(home.filter(isScript), countGzip),
 		'home-requests': home.length,
 		'compare-scripts': sum(compare.filter(isScript), countGzip),
+		'compare-requests': compare.length,
 		'explorer-scripts': sum(explorer.filter(isScript), countGzip),
 		'help-scripts': sum(help.filter(isScript), countGzip),
 		'help-requests': help.length

@@ -47,6 +47,7 @@ it('measures what is there', () => {
 	expect(measured['embed-script']).toBeGreaterThan(500);
 	expect(measured['embed-requests']).toBe(2);
 	expect(measured['compare-scripts']).toBeGreaterThan(500);
+	expect(measured['compare-requests']).toBeGreaterThan(4);
 	expect(measured['pages-html']).toBeGreaterThan(5_000);
 	expect(measured['pages-scripts']).toBeGreaterThan(500);
 	expect(measured.worker).toBeGreaterThan(500_000);
