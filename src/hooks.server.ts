@@ -3,6 +3,7 @@
  * that the address says, whatever the reader's browser prefers (no cookie, no Accept-Language).
  */
 import type { Handle, HandleFetch, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { askWithin } from '$functions/compare/hand-over.ts';
 import { logToConsole, toFault } from '$functions/http/faults.ts';
 import { leaveOutMarkers } from '$lib/embed/plain-page.ts';
 import { BASE_LOCALE } from '$lib/i18n/locale.ts';
@@ -70,10 +71,10 @@ export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
 	const url = new URL(request.url);
 	const { locale } = event.locals;
 	const isOurs = url.origin === event.url.origin && IN_WORDS.test(url.pathname);
+	if (!isOurs) return await fetch(request);
 	const isSaid = locale === BASE_LOCALE || url.searchParams.has('lang');
-	if (!isOurs || isSaid) return await fetch(request);
-	url.searchParams.set('lang', locale);
-	return await fetch(new Request(url, request));
+	if (!isSaid) url.searchParams.set('lang', locale);
+	return await askWithin(isSaid ? request : new Request(url, request), fetch);
 };
 
 function redirect(location: string): Response {

@@ -1,6 +1,6 @@
 /** `/compare`: the view of a chart as data, for whoever draws it. */
 import { Hono } from 'hono';
-import type { Context } from 'hono';
+import type { Context, TypedResponse } from 'hono';
 import { CHART_FIELDS } from '../../src/lib/charts/spec/chart-fields.ts';
 import { parseChart } from '../../src/lib/charts/spec/chart-spec.ts';
 import type { ChartAddress } from '../../src/lib/charts/spec/chart-spec.ts';
@@ -14,6 +14,7 @@ import { addLinks, addReleaseLinks } from '../http/links.ts';
 import { refuse } from '../http/problem.ts';
 import { describeRead } from '../openapi/describe.ts';
 import { toViewCsv } from './compare-csv.ts';
+import { handOver } from './hand-over.ts';
 
 /** Whatever stands in a chart's address: pages hand theirs on as it is. */
 type ChartQuery = Partial<Record<string, string | string[]>>;
@@ -59,6 +60,7 @@ export function compareRoutes(dataset: Dataset) {
 			const { spec, presentation } = c.req.valid('query');
 			const view = buildView(spec, dataset, presentation.lang);
 			if (!view.ok) return refuse(c, view.problem);
+			if (handOver(c.req.raw, view.value)) return answerTaken(c);
 			keepAsPinned(c, spec.release);
 			sayLinks(c, view.value, '/api/v1/compare');
 			return c.json(view.value, 200);
@@ -72,6 +74,11 @@ export function compareRoutes(dataset: Dataset) {
 			c.header('Content-Type', 'text/csv; charset=utf-8; header=present');
 			return c.body(toViewCsv(view.value), 200);
 		});
+}
+
+/** Nobody outside the worker meets it, and the types of its answers do not speak of it. */
+function answerTaken(c: Context): TypedResponse<never, 200, 'json'> {
+	return c.body(null, 204) as unknown as TypedResponse<never, 200, 'json'>;
 }
 
 const asksForChart: Asking<ChartQuery, ChartAddress> = (c, next) =>

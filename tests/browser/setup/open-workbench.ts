@@ -16,6 +16,7 @@ export async function waitFor(page: Page, part: string | RegExp): Promise<void> 
 export async function openLive(browser: Browser, path: string): Promise<Page> {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 	await page.goto(inject('address') + path);
-	await page.getByPlaceholder('Find an area').waitFor();
+	// In every language: nobody can search without JavaScript.
+	await page.locator('form input[type=search]').waitFor();
 	return page;
 }

@@ -7,7 +7,7 @@
 import { textWidth, wrapText } from '../../theme/text-width.ts';
 import type { ChartView } from '../view/chart-view.ts';
 import { placeView, wishSize } from '../view/place-view.ts';
-import { choosePlotSize } from './plot-sizes.ts';
+import { PLOT_SIZES, choosePlotIndex } from './plot-sizes.ts';
 
 /** A phone, and articles' columns: a frame that is high enough for all has no scroll bar in any. */
 const WIDTHS = [360, 600, 700] as const;
@@ -57,7 +57,7 @@ function estimateSmall(text: string, width: number): number {
 }
 
 function estimatePlot(view: ChartView, width: number): number {
-	const drawn = choosePlotSize(width);
+	const drawn = PLOT_SIZES[choosePlotIndex(width)];
 	const { size } = placeView(view, wishSize(view, drawn));
 	return PLOT_GAP + size.height * (width / drawn.width) + estimateKey(view, width);
 }

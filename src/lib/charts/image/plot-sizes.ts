@@ -7,11 +7,14 @@ export const PLOT_SIZES = [
 	{ width: 840, height: 420 }
 ] as const;
 
-/** As in the container queries of `ChartFrame.svelte`. */
+/** As in the container queries of `ChartPlots.svelte`. */
 const SHOWN_FROM = [0, 460, 700] as const;
 
-/** The size that a container shows. */
-export function choosePlotSize(containerWidth: number): (typeof PLOT_SIZES)[number] {
-	const index = SHOWN_FROM.findLastIndex((least) => containerWidth >= least);
-	return PLOT_SIZES[index] ?? PLOT_SIZES[0];
+export type PlotIndex = 0 | 1 | 2;
+
+/** Which of the sizes a container shows. */
+export function choosePlotIndex(containerWidth: number): PlotIndex {
+	const [, middle, wide] = SHOWN_FROM;
+	if (containerWidth >= wide) return 2;
+	return containerWidth >= middle ? 1 : 0;
 }

@@ -1,4 +1,7 @@
-/** The plots of a page: the same view drawn for three widths; the container picks one. */
+/**
+ * The plots of a page: the same view drawn for three widths, of which the container picks one; or for
+ * the one that a page shows already.
+ */
 import { toPointData } from '../draw/point-data.ts';
 import { foldPoints } from '../draw/point-text.ts';
 import type { DrawnPlots } from '../draw/drawn-plots.ts';
@@ -10,34 +13,48 @@ import { placeView, wishSize } from '../view/place-view.ts';
 import { placeMaps } from '../view/share-land.ts';
 import { groupMarks } from './group-marks.ts';
 import { PLOT_SIZES } from './plot-sizes.ts';
+import type { PlotIndex } from './plot-sizes.ts';
 import { renderPlaced } from './render-plot.ts';
-import type { RenderedPlot } from './render-plot.ts';
 
 const NOTHING: DrawnPlots = { svgs: [], points: '' };
 
-/** What a page needs to show a view; nothing for one that is a table. */
+/** Beyond it the points are asked for once the drawing is shown: they weigh ten times as much. */
+const MOST_POINTS_AT_ONCE = 1500;
+
+/** What a page needs to show a view; nothing for one that is a table. @param most the narrowest of the widths */
 export function drawPlots(view: ChartView, locale: Locale, most?: number): DrawnPlots {
 	if (view.kind === 'table') return NOTHING;
+	const sizes = PLOT_SIZES.slice(0, most);
+	return { svgs: renderPlots(view, sizes), points: tellPoints(view, locale) };
+}
+
+/** The same at one width alone. @param width index into the widths of plots */
+export function drawPlot(view: ChartView, locale: Locale, width: PlotIndex): DrawnPlots {
+	if (view.kind === 'table') return NOTHING;
+	const count = view.series.length * view.years.length;
 	return {
-		svgs: renderPlots(view, most).map(({ svg }) => svg),
-		points: foldPoints(toPointData(view, locale))
+		svgs: renderPlots(view, [PLOT_SIZES[width]]),
+		points: count > MOST_POINTS_AT_ONCE ? null : tellPoints(view, locale)
 	};
 }
 
-/** Each says where its points lie, for the chart script. @param most the narrowest of the widths */
-function renderPlots(view: ChartView, most?: number): readonly RenderedPlot[] {
+/** What the chart script reads in `data-told`. */
+export function tellPoints(view: ChartView, locale: Locale): string {
+	return foldPoints(toPointData(view, locale));
+}
+
+/** Each says where its points lie, for the chart script. */
+function renderPlots(view: ChartView, sizes: readonly Size[]): readonly string[] {
 	return place(
 		view,
-		PLOT_SIZES.slice(0, most).map((size) => wishSize(view, size))
+		sizes.map((size) => wishSize(view, size))
 	).map((placed) => {
-		const plot = renderPlaced(view, placed, PAGE_PAINT);
-		const geometry = JSON.stringify(plot.geometry);
+		const { svg, geometry } = renderPlaced(view, placed, PAGE_PAINT);
 		// In HTML an `<svg>` needs no namespace.
-		const svg = groupMarks(plot.svg).replace(
+		return groupMarks(svg).replace(
 			/<svg xmlns="[^"]*" /,
-			`<svg data-plot='${geometry}' `
+			`<svg data-plot='${JSON.stringify(geometry)}' `
 		);
-		return { ...plot, svg };
 	});
 }
 

@@ -51,16 +51,20 @@ export function placeMarkers(
 
 /** Neighbouring years of one quality; a stretch between two is as sure as the less sure of them. */
 export function toRuns(figures: readonly Figure[]): readonly Run[] {
-	return figures.reduce<readonly Run[]>((runs, figure, index) => {
-		const before = figures[index - 1];
+	const runs: { quality: Quality; readonly points: Run['points'][number][] }[] = [];
+	let before: Figure | null = null;
+	for (const figure of figures) {
 		const point = { year: figure.year, value: figure.value };
-		if (before?.year !== figure.year - 1)
-			return [...runs, { quality: figure.quality, points: [point] }];
-		const quality = weakerQuality(before.quality, figure.quality);
 		const run = runs.at(-1);
-		if (run !== undefined && (run.points.length === 1 || run.quality === quality)) {
-			return [...runs.slice(0, -1), { quality, points: [...run.points, point] }];
+		if (run === undefined || before?.year !== figure.year - 1) {
+			runs.push({ quality: figure.quality, points: [point] });
+		} else {
+			const quality = weakerQuality(before.quality, figure.quality);
+			if (run.points.length === 1) run.quality = quality;
+			if (run.quality === quality) run.points.push(point);
+			else runs.push({ quality, points: [{ year: before.year, value: before.value }, point] });
 		}
-		return [...runs, { quality, points: [{ year: before.year, value: before.value }, point] }];
-	}, []);
+		before = figure;
+	}
+	return runs;
 }
