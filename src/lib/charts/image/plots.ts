@@ -8,6 +8,7 @@ import type { DrawnPlots } from '../draw/drawn-plots.ts';
 import { PAGE_PAINT } from '../../theme/paint.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ChartView } from '../view/chart-view.ts';
+import { listDrawn } from '../view/panels.ts';
 import type { PlacedView, Size } from '../view/placed.ts';
 import { placeView, wishSize } from '../view/place-view.ts';
 import { placeMaps } from '../view/share-land.ts';
@@ -31,7 +32,7 @@ export function drawPlots(view: ChartView, locale: Locale, most?: number): Drawn
 /** The same at one width alone. @param width index into the widths of plots */
 export function drawPlot(view: ChartView, locale: Locale, width: PlotIndex): DrawnPlots {
 	if (view.kind === 'table') return NOTHING;
-	const count = view.series.length * view.years.length;
+	const count = listDrawn(view).length * view.years.length;
 	return {
 		svgs: renderPlots(view, [PLOT_SIZES[width]]),
 		points: count > MOST_POINTS_AT_ONCE ? null : tellPoints(view, locale)
@@ -40,7 +41,7 @@ export function drawPlot(view: ChartView, locale: Locale, width: PlotIndex): Dra
 
 /** What the chart script reads in `data-told`. */
 export function tellPoints(view: ChartView, locale: Locale): string {
-	return foldPoints(toPointData(view, locale));
+	return foldPoints(toPointData({ ...view, series: listDrawn(view) }, locale));
 }
 
 /** Each says where its points lie, for the chart script. */

@@ -14,6 +14,7 @@ import type { Asked } from '../spec/problem.ts';
 import { formatWay } from '../spec/way.ts';
 import { buildAcross } from './across.ts';
 import type { Across } from './across.ts';
+import { arrangeSeries } from './arrange-series.ts';
 import { buildAxis, buildShareAxis } from './axis.ts';
 import type { ChartView, ShownSeries, Span } from './chart-view.ts';
 import { tellContrast } from './contrast.ts';
@@ -24,10 +25,10 @@ import type { Derived } from './derive-areas.ts';
 import type { DisplayUnit } from './display-unit.ts';
 import { showSource, tellBasis, tellSubject, tellSubtitle, tellTitle } from './headings.ts';
 import { collectNotes, showNotes, toNoteMarks } from './notes.ts';
+import { countPanels, listDrawn } from './panels.ts';
 import { buildKey } from './quality-key.ts';
 import { leaveOutZeros } from './leave-out-zeros.ts';
 import { refuseLogarithm } from './refuse-logarithm.ts';
-import { refusePanels } from './refuse-panels.ts';
 import { resolveSpec } from './resolve.ts';
 import type { Resolved } from './resolve.ts';
 import { tellSentence } from './sentence.ts';
@@ -80,7 +81,7 @@ export function buildView(spec: ChartSpec, published: Dataset, locale: Locale): 
 	if (!flows.ok) return flows;
 	const found = { resolved, derived: derived.value, across: across.value, flows: flows.value };
 	const view = assemble(spec, found, { dataset, locale });
-	const refused = (spec.scale === 'log' ? refuseLogarithm(view) : null) ?? refusePanels(view);
+	const refused = spec.scale === 'log' ? refuseLogarithm(view) : null;
 	return refused ?? { ok: true, value: view };
 }
 
@@ -99,7 +100,7 @@ function assemble(spec: ChartSpec, found: Found, means: Means): ChartView {
 		view: spec.view,
 		across
 	};
-	const series = arrange(spec, showSeries(showing, locale), display);
+	const series = arrangeSeries(spec, showSeries(showing, locale), display);
 	const flows = showFlows(spec, { ...found, display }, locale);
 	const events = showEvents(spec, resolved, locale);
 	return {
@@ -118,7 +119,7 @@ function assemble(spec: ChartSpec, found: Found, means: Means): ChartView {
 		notes: [
 			...flows.notes,
 			...showNotes(spec, { resolved, derived, events }, locale),
-			...noteAbsent(series, locale),
+			...noteUndrawn({ kind: spec.view, series }, locale),
 			...notes
 		],
 		source: showSource(resolved, spec, locale)
@@ -132,7 +133,8 @@ function chooseAxis(
 ): ChartView['axis'] {
 	if (view === 'shares') return buildShareAxis(display);
 	const isPair = across !== null && across.names !== null;
-	const points = series.flatMap((each) => [...each.points, ...(isPair ? each.across : [])]);
+	const drawn = listDrawn({ kind: view, series });
+	const points = drawn.flatMap((each) => [...each.points, ...(isPair ? each.across : [])]);
 	return buildAxis(points, display, scale);
 }
 
@@ -158,6 +160,7 @@ function tellWords(
 	const { resolved, derived, across } = found;
 	const { years } = resolved;
 	const title = tellTitle(spec, resolved, locale);
+	const panels = countPanels({ kind: spec.view, series });
 	const basis = tellBasis(spec.as.kind === 'share' ? null : derived.unit, locale);
 	const subject = tellSubject(spec.measure, locale);
 	const { dimension } = findMeasureKind(spec.measure);
@@ -175,7 +178,7 @@ function tellWords(
 	};
 	return {
 		title,
-		subtitle: tellSubtitle(spec, { display, across, years }, locale),
+		subtitle: tellSubtitle(spec, { display, across, years, panels }, locale),
 		sentence: flows.sentence ?? tellSentence(telling, locale),
 		contrast: tellContrast(spec, resolved, { dataset, locale }),
 		table: {
@@ -205,12 +208,14 @@ function tellPart({ by, areas: [code = ''] }: ChartSpec, locale: Locale): string
 	return by === null ? null : areaName(code, locale);
 }
 
-/** One note for all that the release has nothing of: a group may have many. */
-function noteAbsent(series: readonly ShownSeries[], locale: Locale): ChartView['notes'] {
-	const names = series.filter(({ absent }) => absent !== null).map(({ area }) => area.name);
-	if (names.length === 0) return [];
-	const text = m.note_absent({ area: formatList(names, locale) }, { locale });
-	return [{ mark: '', text, areas: [] }];
+/** Which have a panel; and one note for all that the release has nothing of: a group may have many. */
+function noteUndrawn(view: Pick<ChartView, 'kind' | 'series'>, locale: Locale): ChartView['notes'] {
+	const names = view.series.filter(({ absent }) => absent !== null).map(({ area }) => area.name);
+	const texts = [
+		...(countPanels(view) === null ? [] : [m.note_panels({}, { locale })]),
+		...(names.length === 0 ? [] : [m.note_absent({ area: formatList(names, locale) }, { locale })])
+	];
+	return texts.map((text) => ({ mark: '', text, areas: [] }));
 }
 
 /** The largest figure of the shown years, counted in the unit of the chart. */
@@ -226,24 +231,4 @@ function findLargest({ derived: { areas, unit }, resolved: { span }, flows }: Fo
 
 function isWithin(year: number, { first, last }: Span): boolean {
 	return year >= first && year <= last;
-}
-
-/** Bars and parts of a whole stand by size; panels may have an axis each. */
-function arrange(
-	{ view, axes, scale }: ChartSpec,
-	series: readonly ShownSeries[],
-	display: DisplayUnit
-): readonly ShownSeries[] {
-	if (view === 'bars' || view === 'shares' || view === 'map') return rankSeries(series);
-	if (axes === 'shared') return series;
-	return series.map((each) => ({ ...each, axis: buildAxis(each.points, display, scale) }));
-}
-
-/** Largest in the newest year first; areas without a figure at the end, in the order asked. */
-function rankSeries(series: readonly ShownSeries[]): readonly ShownSeries[] {
-	const valueOf = ({ points }: ShownSeries) => points.at(-1)?.value ?? -Infinity;
-	return series.toSorted((a, b) => {
-		const [before, after] = [valueOf(a), valueOf(b)];
-		return before === after ? 0 : after - before;
-	});
 }

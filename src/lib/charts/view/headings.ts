@@ -14,6 +14,7 @@ import { isInflow } from '../spec/flows.ts';
 import type { Across } from './across.ts';
 import type { ShownSource } from './chart-view.ts';
 import type { DisplayUnit } from './display-unit.ts';
+import type { countPanels } from './panels.ts';
 import type { Resolved } from './resolve.ts';
 
 /** Titles that name the base year of constant prices. */
@@ -167,11 +168,12 @@ interface Counted {
 	readonly display: DisplayUnit;
 	readonly across: Across | null;
 	readonly years: readonly number[];
+	readonly panels: ReturnType<typeof countPanels>;
 }
 
 /** `US$ million, constant 2024 prices and exchange rates, 2008–2025` */
 export function tellSubtitle(spec: ChartSpec, counted: Counted, locale: Locale): string {
-	const { display, across, years } = counted;
+	const { display, across, years, panels } = counted;
 	const unit = display.fullLabel;
 	const detail = tellYears(years, locale);
 	const subtitle =
@@ -182,7 +184,10 @@ export function tellSubtitle(spec: ChartSpec, counted: Counted, locale: Locale):
 					{ locale }
 				);
 	const onAxes = spec.axes === 'own' ? m.subtitle_own_axes({ subtitle }, { locale }) : subtitle;
-	return spec.scale === 'log' ? m.subtitle_log({ subtitle: onAxes }, { locale }) : onAxes;
+	const scaled = spec.scale === 'log' ? m.subtitle_log({ subtitle: onAxes }, { locale }) : onAxes;
+	return panels === null
+		? scaled
+		: m.subtitle_some_panels({ subtitle: scaled, ...panels }, { locale });
 }
 
 /** `2024`, `2008–2025`; years apart are listed. */

@@ -1,5 +1,6 @@
 /** Places a view on a rectangle by its kind. */
 import type { ChartView } from './chart-view.ts';
+import { listDrawn } from './panels.ts';
 import { placeBars } from './place-bars.ts';
 import { placeFlows } from './place-flows.ts';
 import { PHONE_WIDTH, placeLines } from './place-lines.ts';
@@ -30,7 +31,7 @@ export function placeView(view: ChartView, size: Size): PlacedView {
 		case 'shares':
 			return view.years.length === 1 ? placeShareBar(view, size.width) : placeShares(view, size);
 		case 'multiples':
-			return placeMultiples(view, size.width);
+			return placeMultiples({ ...view, series: listDrawn(view) }, size.width);
 		case 'scatter':
 			return view.across === null ? placeLines(view, size) : placeScatter(view, view.across, size);
 		case 'map':
