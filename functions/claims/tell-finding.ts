@@ -1,13 +1,14 @@
 /** A finding in a reader's words: its value, what is counted, the sentence that is true. */
 import type { Finding, Way } from '../../src/lib/claims/match/finding.ts';
 import { chooseDisplayUnit } from '../../src/lib/charts/view/display-unit.ts';
-import { tellBasis, tellSubject } from '../../src/lib/charts/view/headings.ts';
+import { tellBasis, tellCountedSubject, tellSubject } from '../../src/lib/charts/view/headings.ts';
 import { CALCULATED } from '../../src/lib/figures/figure.ts';
 import type { SourceId } from '../../src/lib/figures/release.ts';
 import { areaName } from '../../src/lib/i18n/area-name.ts';
 import { formatMonth, formatPercent } from '../../src/lib/i18n/format.ts';
 import { measureTitle, unitLabel } from '../../src/lib/i18n/labels.ts';
 import type { Locale } from '../../src/lib/i18n/locale.ts';
+import { nameInText } from '../../src/lib/i18n/name-in-text.ts';
 import { m } from '../../src/lib/i18n/paraglide/messages.js';
 
 const PUBLISHERS = {
@@ -106,14 +107,14 @@ const PHRASINGS = {
 } as const satisfies Record<Way, unknown>;
 
 /** `military expenditure of Kosovo`; of the world's industry no area is said. */
-function tellSubjectOf({ series }: Finding, locale: Locale): string {
-	const subject = tellSubject(series.measure, locale);
+function tellSubjectOf({ series, way }: Finding, locale: Locale): string {
+	const subject = (way === 'level' ? tellCountedSubject : tellSubject)(series.measure, locale);
 	if (series.measure === 'sipri-top100.arms-revenue' && series.area === 'WORLD') return subject;
 	const { category = '', partner = '' } = series;
 	const parts = [category, partner === '' ? '' : areaName(partner, locale)].filter(
 		(each) => each !== ''
 	);
-	const area = areaName(series.area, locale);
+	const area = nameInText(areaName(series.area, locale), locale);
 	return parts.length === 0
 		? m.claim_subject_of({ subject, area }, { locale })
 		: m.claim_subject_of_part({ subject, area, part: parts.join(', ') }, { locale });

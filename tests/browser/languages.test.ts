@@ -32,12 +32,19 @@ afterAll(async () => {
 });
 
 const widthOf = () => page.evaluate(() => document.documentElement.scrollWidth);
+/** Whatever a reader may fold out. */
+const openAll = () =>
+	page.locator('details').evaluateAll((all) => {
+		for (const each of all) each.setAttribute('open', '');
+	});
 const languageOf = () => page.evaluate(() => document.documentElement.lang);
 
 describe.each(LOCALES)('in %s', (locale) => {
 	it.each(PATHS)('%s fits a phone and leads on in its language', async (path) => {
 		await page.goto(inject('address') + toPageAddress(path, locale));
 		expect(await languageOf()).toBe(locale);
+		expect(await widthOf()).toBeLessThanOrEqual(PHONE.width);
+		await openAll();
 		expect(await widthOf()).toBeLessThanOrEqual(PHONE.width);
 		const hrefs = await page
 			.locator('a[href^="/"]:not([hreflang]), form[action^="/"]')
@@ -56,6 +63,8 @@ describe.each(LOCALES)('in %s', (locale) => {
 	it('an embed fits a phone and leads to the workbench in its language', async () => {
 		await page.goto(`${inject('address')}${EMBED}&lang=${locale}`);
 		expect(await languageOf()).toBe(locale);
+		expect(await widthOf()).toBeLessThanOrEqual(PHONE.width);
+		await openAll();
 		expect(await widthOf()).toBeLessThanOrEqual(PHONE.width);
 		const open = await page.locator('a[href*="/compare?"]').first().getAttribute('href');
 		expect(open).toContain(toPageAddress('/compare', locale));

@@ -23,7 +23,7 @@ import type { AreaFlows } from './find-flows.ts';
 import { deriveAreas } from './derive-areas.ts';
 import type { Derived } from './derive-areas.ts';
 import type { DisplayUnit } from './display-unit.ts';
-import { showSource, tellBasis, tellSubject, tellSubtitle, tellTitle } from './headings.ts';
+import { showSource, tellBasis, tellShownSubject, tellSubtitle, tellTitle } from './headings.ts';
 import { collectNotes, showNotes, toNoteMarks } from './notes.ts';
 import { countPanels, listDrawn } from './panels.ts';
 import { buildKey } from './quality-key.ts';
@@ -162,7 +162,7 @@ function tellWords(
 	const title = tellTitle(spec, resolved, locale);
 	const panels = countPanels({ kind: spec.view, series });
 	const basis = tellBasis(spec.as.kind === 'share' ? null : derived.unit, locale);
-	const subject = tellSubject(spec.measure, locale);
+	const subject = tellShownSubject(spec, locale);
 	const { dimension } = findMeasureKind(spec.measure);
 	const telling = {
 		series,

@@ -84,7 +84,8 @@ function tellFlips(
 		codes.map((code) => nameInText(areaName(code, locale), locale)),
 		locale
 	);
-	const [count, all] = [String(codes.length), String(areas.length)];
+	const held = areas.filter(({ series }) => series !== null);
+	const [count, all] = [String(codes.length), String(held.length)];
 	const tell = isRise ? m.contrast_up_down : m.contrast_down_up;
 	const year = String(release.constantPricesOf);
 	const inputs = {

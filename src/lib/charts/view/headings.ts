@@ -164,6 +164,18 @@ export function tellSubject(measure: MeasureId, locale: Locale): string {
 	return subject({}, { locale });
 }
 
+/** The same beside a figure that says what it is a share of: `… of Serbia was 72.89% of the region’s exports`. */
+export function tellCountedSubject(measure: MeasureId, locale: Locale): string {
+	const isShareOfExports =
+		measure === 'seesac.share-of-region' || measure === 'seesac.licence-utilisation';
+	return isShareOfExports ? m.subject_exports_value({}, { locale }) : tellSubject(measure, locale);
+}
+
+/** What the sentence of a chart is about: an index or a change does not say what it is a share of. */
+export function tellShownSubject({ measure, as }: ChartSpec, locale: Locale): string {
+	return as.kind === 'figures' ? tellCountedSubject(measure, locale) : tellSubject(measure, locale);
+}
+
 interface Counted {
 	readonly display: DisplayUnit;
 	readonly across: Across | null;

@@ -1,6 +1,7 @@
 /**
  * Names and figures on a map: within their area where they fit, else beside it with a thin line,
- * else the figure alone, else left to tooltip and table. None overlaps another or leaves the map.
+ * else the figure alone, else left to tooltip and table. What is emphasised has the first choice beside
+ * its area. None overlaps another or leaves the map.
  */
 import { least } from 'd3-array';
 import type { ShownSeries } from './chart-view.ts';
@@ -54,10 +55,8 @@ export function placeMapLabels(
 	const few = Math.max(FEW.least, (frame.right - frame.left) / FEW.pixelsEach);
 	const passes: readonly Place[] = [
 		(each, taken) => placeWithin(each, toNamed(each.series, type), { ...ground, taken }),
-		(each, taken) =>
-			all.length <= few || each.series.colour !== null
-				? placeBeside(each, { ...ground, taken })
-				: null,
+		(each, taken) => (each.series.colour === null ? null : placeBeside(each, { ...ground, taken })),
+		(each, taken) => (all.length <= few ? placeBeside(each, { ...ground, taken }) : null),
 		(each, taken) => placeWithin(each, toValued(each.series), { ...ground, taken })
 	];
 	return passes
