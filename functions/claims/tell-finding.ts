@@ -1,7 +1,8 @@
 /** A finding in a reader's words: its value, what is counted, the sentence that is true. */
 import type { Finding, Way } from '../../src/lib/claims/match/finding.ts';
 import { chooseDisplayUnit } from '../../src/lib/charts/view/display-unit.ts';
-import { tellBasis, tellCountedSubject, tellSubject } from '../../src/lib/charts/view/headings.ts';
+import { tellBasis } from '../../src/lib/charts/view/headings.ts';
+import { tellCountedSubject, tellSubject } from '../../src/lib/charts/view/subjects.ts';
 import { CALCULATED } from '../../src/lib/figures/figure.ts';
 import type { SourceId } from '../../src/lib/figures/release.ts';
 import { areaName } from '../../src/lib/i18n/area-name.ts';

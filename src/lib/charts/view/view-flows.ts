@@ -11,7 +11,8 @@ import type { DisplayUnit } from './display-unit.ts';
 import { findFlows } from './find-flows.ts';
 import type { AreaFlows } from './find-flows.ts';
 import { noteFlows, tableFlows, tellFlows } from './flow-words.ts';
-import { tellBasis, tellSubject, tellYears } from './headings.ts';
+import { tellBasis, tellYears } from './headings.ts';
+import { tellSubject } from './subjects.ts';
 import type { Resolved } from './resolve.ts';
 import type { ShownFlows } from './shown-flows.ts';
 
