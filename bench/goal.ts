@@ -4,6 +4,7 @@ export type Unit =
 	| 'bytes'
 	| 'requests'
 	| 'runs'
+	| 'points'
 	| 'times'
 	| 'shift'
 	| 'seconds'
@@ -35,6 +36,7 @@ export function formatQuantity(value: number, unit: Unit): string {
 			return formatBytes(value);
 		case 'requests':
 		case 'runs':
+		case 'points':
 			return WHOLE.format(value);
 		case 'shift':
 			return SHORT.format(value);
@@ -60,7 +62,7 @@ export function isMet(goal: Goal, measured: number): boolean {
 /** What a budget's test shows when it fails, with the difference; null within the budget. */
 export function findExcess(goal: Goal, measured: number): string | null {
 	if (isMet(goal, measured)) return null;
-	const unit = ['bytes', 'requests', 'runs'].includes(goal.unit) ? ` ${goal.unit}` : '';
+	const unit = ['bytes', 'requests', 'runs', 'points'].includes(goal.unit) ? ` ${goal.unit}` : '';
 	const exact = (value: number) =>
 		unit === '' ? formatQuantity(value, goal.unit) : WHOLE.format(value);
 	const [is, over, most] = [measured, measured - goal.most, goal.most].map(exact);

@@ -15,6 +15,7 @@ import { bytes } from './experiments/bytes.ts';
 import { claims } from './experiments/claims.ts';
 import { drawing } from './experiments/drawing.ts';
 import { importSources } from './experiments/import-sources.ts';
+import { lighthouse } from './experiments/lighthouse.ts';
 import { reader } from './experiments/reader.ts';
 import { redraw } from './experiments/redraw.ts';
 import { scale } from './experiments/scale.ts';
@@ -30,6 +31,7 @@ import { formatReport, writeReport } from './report.ts';
 /** In the order of the report. A new one needs no more than its file and its place here. */
 const EXPERIMENTS: readonly Experiment[] = [
 	reader,
+	lighthouse,
 	redraw,
 	drawing,
 	apiAnswers,

@@ -16,7 +16,9 @@ const SITE = ['/src/runtime/client/entry.js', '/routes/(site)/+layout.svelte'];
 const CHART = ['/routes/(site)/c/[id]/+page.svelte'];
 const EDIT = ['/routes/(site)/c/[id]/edit/+page.svelte'];
 const BENCH = [
+	'/routes/(site)/compare/(bench)/+layout.ts',
 	'/routes/(site)/compare/(bench)/+layout.svelte',
+	'/routes/(site)/compare/(bench)/+page.ts',
 	'/routes/(site)/compare/(bench)/+page.svelte'
 ];
 const FILES = [
