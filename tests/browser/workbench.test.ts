@@ -169,7 +169,11 @@ describe('a broken address', () => {
 		['areas=KOS~SRB&measure=sipri-milex.share-of-gdp', 'areas=XKX~SRB'],
 		['measure=sipri-milex.share-of-gdp&colour=red', 'measure=sipri-milex.share-of-gdp'],
 		['measure=sipri-milex.constant-usd&as=index:1901', 'measure=sipri-milex.constant-usd'],
-		['measure=sipri-milex.share-of-gdp&release=1999-04', 'measure=sipri-milex.share-of-gdp']
+		['measure=sipri-milex.share-of-gdp&release=1999-04', 'measure=sipri-milex.share-of-gdp'],
+		[
+			'measure=seesac.exports-value&areas=SRB&view=flows',
+			'measure=seesac.exports-value&areas=SEESAC&view=flows'
+		]
 	])('%s leads to the nearest chart', async (query, nearest) => {
 		const page = await openLive(browser, `/compare?${query}`);
 		expect(await page.locator('h1').textContent()).toBe('This address is not understood');

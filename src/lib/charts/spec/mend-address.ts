@@ -11,18 +11,27 @@ import type { AskProblem } from './problem.ts';
 
 /** As many parts as an address may have, and a few. */
 const MOST_STEPS = 300;
+/** So a problem begins what would do, where it is other areas. */
+const OTHERS = 'areas=';
 const LISTS = ['areas', 'highlight'];
 
 /** @param refused what the figures do not allow, where the address itself is sound */
 export function mendAddress(params: URLSearchParams, refused: AskProblem | null = null): ChartSpec {
 	const mended = new URLSearchParams(params);
-	if (refused !== null && parseChart(mended).ok) mendPart(mended, refused);
+	if (refused !== null && parseChart(mended).ok) mendRefused(mended, refused);
 	for (let step = 0; step < MOST_STEPS; step += 1) {
 		const asked = parseChart(mended);
 		if (asked.ok) return mendAnyway(asked.value.spec, ['measure', 'areas', 'years', 'view']);
 		mendPart(mended, asked.problem);
 	}
 	return KOSOVO_AND_SERBIA;
+}
+
+/** What the release has of others is shown of them; all else that is refused goes. */
+function mendRefused(params: URLSearchParams, refused: AskProblem): void {
+	const [first = ''] = refused.allowed;
+	if (first.startsWith(OTHERS)) params.set('areas', first.slice(OTHERS.length));
+	else mendPart(params, refused);
 }
 
 function mendPart(params: URLSearchParams, { param, value }: AskProblem): void {

@@ -107,6 +107,19 @@ describe(mendAddress, () => {
 		expect(formatChart(mendAddress(params, refused))).toBe('measure=sipri-milex.constant-usd');
 	});
 
+	it('keeps the view and shows those of whom the release has it', () => {
+		const params = new URLSearchParams('measure=seesac.exports-value&areas=SRB&view=flows');
+		const refused = {
+			param: 'view',
+			value: 'flows',
+			detail: '',
+			allowed: ['areas=SEESAC', 'view=bars']
+		};
+		expect(formatChart(mendAddress(params, refused))).toBe(
+			'measure=seesac.exports-value&areas=SEESAC&view=flows'
+		);
+	});
+
 	it('is a chart, whatever the address says', () => {
 		const pair = fc.tuple(
 			fc.constantFrom(

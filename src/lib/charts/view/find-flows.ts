@@ -65,13 +65,20 @@ export function refuseFlows(
 ): Asked<never> {
 	const asked = areas.map(({ code }) => code);
 	const parts = dataset.listParts(measure, release).filter(({ category }) => category === '');
-	const having = [...new Set(parts.map(({ area }) => area))];
-	const whose = asked.length === 0 ? 'any area' : asked.join(', ');
-	const hint =
-		having[0] === undefined ? 'view=bars would do' : `areas=${having.join('~')} would do`;
-	const detail = `release ${release.id} has nothing of ${measure} by partner for ${whose}: ${hint}`;
-	const allowed = [...having.map((each) => `areas=${each}`), 'view=bars'];
-	return { ok: false, problem: { param: 'view', value: view, detail, allowed } };
+	// A whole register has more than can be shown, or read.
+	const having = [...new Set(parts.map(({ area }) => area))].slice(0, MOST_AREAS);
+	const allowed = ['view=bars'];
+	if (having.length === 0) {
+		const detail = `release ${release.id} names no partners of ${measure}: view=bars would do`;
+		return { ok: false, problem: { param: 'view', value: view, detail, allowed } };
+	}
+	const would = `areas=${having.join('~')}`;
+	const whose = asked.length === 0 ? '' : `, not for ${asked.join(', ')}`;
+	const detail = `release ${release.id} names partners of ${measure} for ${having.join(', ')}${whose}: ${would} would do`;
+	return {
+		ok: false,
+		problem: { param: 'view', value: view, detail, allowed: [would, ...allowed] }
+	};
 }
 
 /** A problem where there are too many areas, or years that the release does not have. */

@@ -8,6 +8,9 @@ import type { Part } from '../spec/parts.ts';
 import type { Asked } from '../spec/problem.ts';
 import type { AskedArea } from './resolve.ts';
 
+/** A whole register has more than can be read. */
+const MOST_NAMED = 12;
+
 type PartSpec = ChartSpec & { readonly by: Part };
 
 export function isInParts(spec: ChartSpec): spec is PartSpec {
@@ -62,7 +65,7 @@ function refuseParts(
 	}
 ): Asked<never> {
 	if (having.length > 0) {
-		const detail = `the release has nothing by ${by} of ${measure} for ${area}: areas=${having[0] ?? ''} would do`;
+		const detail = `the release has ${measure} by ${by} for ${having.slice(0, MOST_NAMED).join(', ')}, not for ${area}: areas=${having[0] ?? ''} would do`;
 		const allowed = having.map((each) => `areas=${each}`);
 		return { ok: false, problem: { param: 'by', value: by, detail, allowed } };
 	}
