@@ -3,23 +3,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from './setup/chromium.ts';
 import { findBarriers } from './setup/find-barriers.ts';
+import { SITE_PAGES } from './setup/site-pages.ts';
 
-const PAGES = [
-	'/',
-	'/compare',
-	'/area/SRB',
-	'/exports',
-	'/transfers',
-	'/industry',
-	'/check',
-	'/revisions',
-	'/data',
-	'/embed-help',
-	'/gallery',
-	'/gallery/lines',
-	'/gallery/table',
-	'/api/v1/docs'
-];
 const LINES =
 	'/embed?measure=sipri-milex.share-of-gdp&areas=WB6&years=2008..2025&events=nato&theme=auto';
 
@@ -40,7 +25,7 @@ async function openWith(options: BrowserContextOptions, path: string): Promise<P
 describe('in the dark', () => {
 	it('has no barrier that axe finds on any page', async () => {
 		const page = await openWith({ colorScheme: 'dark' }, '/');
-		for (const path of [...PAGES, LINES]) {
+		for (const path of [...SITE_PAGES, LINES]) {
 			await page.goto(inject('address') + path);
 			expect(await findBarriers(page), path).toEqual([]);
 		}

@@ -4,18 +4,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LANGUAGE_NAMES, LOCALES } from '../../src/lib/i18n/locale.ts';
 import { toPageAddress } from '../../src/lib/i18n/page-address.ts';
 import { launchChromium } from './setup/chromium.ts';
+import { SITE_PAGES } from './setup/site-pages.ts';
 
-const PATHS = [
-	'/',
-	'/compare?measure=sipri-milex.share-of-gdp&years=2015..latest&view=multiples',
-	'/area/SRB',
-	'/exports',
-	'/transfers',
-	'/industry',
-	'/check',
-	'/revisions',
-	'/data'
-];
 const EMBED = '/embed?measure=sipri-milex.constant-usd&areas=XKX~SRB';
 const PHONE = { width: 360, height: 800 };
 
@@ -40,7 +30,7 @@ const openAll = () =>
 const languageOf = () => page.evaluate(() => document.documentElement.lang);
 
 describe.each(LOCALES)('in %s', (locale) => {
-	it.each(PATHS)('%s fits a phone and leads on in its language', async (path) => {
+	it.each(SITE_PAGES)('%s fits a phone and leads on in its language', async (path) => {
 		await page.goto(inject('address') + toPageAddress(path, locale));
 		expect(await languageOf()).toBe(locale);
 		expect(await widthOf()).toBeLessThanOrEqual(PHONE.width);

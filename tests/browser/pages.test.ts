@@ -4,30 +4,22 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { collectComplaints, launchChromium } from './setup/chromium.ts';
 import { findBarriers, findExcessWidth } from './setup/find-barriers.ts';
+import { NO_PAGES, READ_PAGES } from './setup/site-pages.ts';
 
+/** Those that look otherwise for some of what can be asked of them. */
 const PAGES = [
-	'/',
-	'/area/SRB',
+	...READ_PAGES,
 	'/area/XKX',
 	'/area/YUG',
 	'/area/WORLD',
 	'/area/LUX',
 	'/area/NATO',
-	'/exports',
 	'/exports?exporter=BIH',
-	'/industry',
 	'/industry?year=2010',
-	'/gallery',
-	'/gallery/lines',
-	'/gallery/table',
-	'/transfers',
 	'/transfers?state=XKX&flow=exports',
 	'/transfers?area=XKX&side=recipient&from=2024&to=1995',
-	'/revisions',
 	'/revisions?measure=sipri-milex.constant-usd&areas=SRB&years=2024',
-	'/revisions?chart=measure%3Dsipri-milex.constant-usd%26areas%3DXKX~SRB%26release%3D2025-04',
-	'/data',
-	'/api/v1/docs'
+	'/revisions?chart=measure%3Dsipri-milex.constant-usd%26areas%3DXKX~SRB%26release%3D2025-04'
 ];
 const WIDTHS = [360, 1280];
 /** HTML with its styles and drawings, brotli. */
@@ -183,6 +175,20 @@ it.each([
 	const text = await answer.text();
 	expect(text).toContain(told);
 	expect(text).toMatch(/<nav/);
+});
+
+it.each(NO_PAGES)('%s is told without a script', async (path) => {
+	const page = await browser.newPage();
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (request.resourceType() === 'script') asked.push(request.url());
+	});
+	const answer = await page.goto(inject('address') + path, { waitUntil: 'networkidle' });
+	expect(answer?.status()).toBeGreaterThanOrEqual(400);
+	expect(await page.locator('h1').count()).toBe(1);
+	expect(await page.locator('script').count()).toBe(0);
+	expect(asked).toEqual([]);
+	await page.close();
 });
 
 it('SEESAC’s grid says in words what is at hand', async () => {

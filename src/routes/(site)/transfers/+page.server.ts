@@ -4,7 +4,7 @@ import { refuseChoice } from '../refuse-choice.ts';
 import { askDeliveries } from './ask-deliveries.ts';
 import { askParts } from './ask-parts.ts';
 import { readPartsChoice } from './parts-choice.ts';
-import { GROUP, readChoice } from './choice.ts';
+import { FIRST_YEAR, GROUP, readChoice } from './choice.ts';
 import { expandAreas } from '$lib/figures/area.ts';
 import type { PageServerLoad } from './$types.ts';
 
@@ -33,7 +33,7 @@ export const load: PageServerLoad = async ({ fetch, url, locals, setHeaders }) =
 		askParts(fetch, partsChoice, locale),
 		askDeliveries(fetch, choice, locale)
 	]);
-	const { first, last } = { first: 1995, last: charts[0]?.view.span.last ?? 1995 };
+	const last = charts[0]?.view.span.last ?? FIRST_YEAR;
 	setHeaders({ 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' });
 	return {
 		charts,
@@ -47,6 +47,6 @@ export const load: PageServerLoad = async ({ fetch, url, locals, setHeaders }) =
 		states,
 		areas: [GROUP, ...states],
 		/** Newest first. */
-		years: Array.from({ length: last - first + 1 }, (_, index) => String(last - index))
+		years: Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => String(last - index))
 	};
 };

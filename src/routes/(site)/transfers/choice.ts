@@ -14,7 +14,8 @@ export const SIDES = ['recipient', 'supplier', 'either'] as const;
 export const GROUP = 'WB6';
 
 const WHOLE = 'all';
-const FIRST_YEAR = '1995';
+/** Of the register of deliveries. */
+export const FIRST_YEAR = 1995;
 
 /** What is not said is all of it; what does not fit is the API's to refuse. */
 export function readChoice(params: URLSearchParams): Choice {
@@ -23,7 +24,7 @@ export function readChoice(params: URLSearchParams): Choice {
 		return value === '' ? fallback : value;
 	};
 	const side = SIDES.find((each) => each === params.get('side'));
-	const [from, to] = [read('from', FIRST_YEAR), read('to', 'latest')];
+	const [from, to] = [read('from', String(FIRST_YEAR)), read('to', 'latest')];
 	// Two lists can be set in either order.
 	const isBackwards = to !== 'latest' && to < from;
 	return {

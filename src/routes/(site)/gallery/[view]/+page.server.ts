@@ -1,6 +1,7 @@
 /** All charts of one view; a table, which has no picture, stands as it is. */
 import { error } from '@sveltejs/kit';
 import { VIEWS } from '$lib/charts/spec/chart-fields.ts';
+import { m } from '$lib/i18n/paraglide/messages.js';
 import { askChart } from '../../ask-charts.ts';
 import { isView, listGallery, listPictures } from '../gallery-charts.ts';
 import type { PageServerLoad } from './$types.ts';
@@ -10,7 +11,7 @@ export const load: PageServerLoad = async ({ fetch, params, locals, setHeaders }
 	const { locale } = locals;
 	if (!isView(view)) {
 		error(404, {
-			message: `unknown view: ${view}`,
+			message: m.choice_unknown({ value: view }, { locale }),
 			param: 'view',
 			value: view,
 			allowed: [...VIEWS]

@@ -1,2 +1,0 @@
-/** The explorer brings a framework of its own. */
-export const csr = false;

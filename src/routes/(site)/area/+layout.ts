@@ -1,2 +1,0 @@
-/** Nothing here needs a framework: the charts' own script does the rest. */
-export const csr = false;

@@ -1,2 +1,0 @@
-/** Pictures alone: nothing here needs a framework. */
-export const csr = false;

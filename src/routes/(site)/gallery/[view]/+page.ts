@@ -1,2 +1,0 @@
-/** Pictures alone; tables have the charts’ own script. */
-export const csr = false;
