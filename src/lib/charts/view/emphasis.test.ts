@@ -20,6 +20,13 @@ describe('the colours of many series', () => {
 		expect(listColoured(`${CONSTANT}&areas=NATO&years=2024`)).toEqual([]);
 		expect(listColoured(`${CONSTANT}&areas=WB6&years=2024`)).toHaveLength(6);
 	});
+
+	it('are none where there are more panels than colours', () => {
+		const panels = `${CONSTANT}&years=2015..2025&view=multiples`;
+		expect(listColoured(`${panels}&areas=NATO~WB6`)).toEqual([]);
+		expect(listColoured(`${panels}&areas=WB6~HRV~SVN`)).toHaveLength(8);
+		expect(listColoured(`${panels}&areas=NATO~WB6&highlight=XKX`)).toEqual(['XKX']);
+	});
 });
 
 function listColoured(query: string): readonly string[] {

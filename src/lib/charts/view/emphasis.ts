@@ -40,7 +40,8 @@ function chooseEmphasised(emphasis: Emphasis): readonly string[] {
 	if (asked.length > 0) return asked.slice(0, MOST_EMPHASISED);
 	// A map's shades tell the figures.
 	if (view === 'map') return [];
-	// Where each has a panel or a field of its own, none need be grey.
+	// Where each has a panel or a field of its own, none need be grey; of more panels than colours all are.
+	if (view === 'multiples' && codes.length > MOST_APART) return [];
 	if (APART.includes(view)) return codes.slice(0, MOST_APART);
 	if (codes.length <= MOST_EMPHASISED) return codes;
 	// Each bar has its name beside it: six in colour would be six picked at random.

@@ -13,6 +13,8 @@ import type {
 
 const BAR_HEIGHT = 72;
 const GAP = 8;
+/** Between a name and its line, which ends beside it. */
+const LINE_GAP = 4;
 const MARGINS = { top: 4, right: 1, bottom: 6, left: 1 } as const;
 
 interface Row {
@@ -66,7 +68,10 @@ function lineUp(view: ChartView, width: number): readonly PlacedPart[] {
 	return parts;
 }
 
-/** Below its part where it fits; else to the left of its middle, in the next row that is free. */
+/**
+ * Below its part where it fits; else to the left of a line from its middle, or under that line where
+ * the edge is near; in the next row that is free.
+ */
 function placeName(
 	placed: readonly Row[],
 	part: PlacedPart,
@@ -87,7 +92,9 @@ function placeName(
 	);
 	const isWide = width <= part.width;
 	const middle = part.x + part.width / 2;
-	const x = isWide ? part.x : Math.min(Math.max(middle + 2, width), inner);
+	const isBeside = middle - LINE_GAP >= width;
+	const beside = isBeside ? middle - LINE_GAP : Math.min(width, inner);
+	const x = isWide ? part.x : beside;
 	const before = Math.max(-1, ...placed.map(({ row }) => row));
 	const taken = placed.map(({ label }) => boxOf(label.label, type));
 	const toLabel = (row: number): PlacedText => ({
@@ -101,8 +108,8 @@ function placeName(
 		isFree(boxOf(toLabel(each), type), taken)
 	);
 	const label = toLabel(row ?? before + 1);
-	const foot = label.y - type.label.size * 0.8;
-	const leader = isWide ? null : ([middle, BAR_HEIGHT + 2, middle, foot - 1] as const);
+	const foot = label.y - type.label.size * (isBeside ? 0.3 : 0.9);
+	const leader = isWide ? null : ([middle, BAR_HEIGHT + 2, middle, foot] as const);
 	return { label: { code: part.code, slot: part.slot, label, leader }, row: row ?? before + 1 };
 }
 
