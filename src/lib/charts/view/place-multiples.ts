@@ -146,7 +146,13 @@ function placePanel({ view, series, index, title }: Asked, grid: Grid): PlacedPa
 		yearTicks: hasBelow ? [] : placeYears(view, { left, width: panel.width }),
 		runs: placeRuns(series, { x, y }),
 		markers: placeMarkers(series, { x, y }, LEAST_MARKER_GAP),
-		events: placePanelEvents(view.events, { code: series.area.code, x, box, type }),
+		// What concerns the area of the parts concerns each of them.
+		events: placePanelEvents(view.events, {
+			code: view.by?.area ?? series.area.code,
+			x,
+			box,
+			type
+		}),
 		empty: toEmpty(series, { x: left + 4, y: top + panel.height / 2, type, width: panel.width })
 	};
 }

@@ -1,6 +1,7 @@
 /** Known events and an editor's own, as a chart shows them and tells where they are from. */
 import { describe, expect, it } from 'vitest';
 import { viewOf } from '../../../../tests/contract/view-of.ts';
+import { placeView } from './place-view.ts';
 import { noteEvents, showEvents } from './show-events.ts';
 
 const WB6 = 'measure=sipri-milex.share-of-gdp&release=2026-04&areas=WB6&years=2008..2025';
@@ -31,6 +32,15 @@ describe(showEvents, () => {
 		const imports = 'measure=sipri-transfers.imports&release=2026-02&areas=ALB&by=partner';
 		const { events } = viewOf(`${imports}&years=2005..2024&view=lines&events=nato`);
 		expect(events.map(({ year }) => year)).toEqual([2009]);
+	});
+
+	it('stands in the panel of each part of the area', () => {
+		const imports = 'measure=sipri-transfers.imports&release=2026-02&areas=ALB&by=partner';
+		const view = viewOf(`${imports}&years=2005..2024&view=multiples&events=nato`);
+		const placed = placeView(view, { width: 560, height: 360 });
+		if (placed.kind !== 'multiples') throw new Error(placed.kind);
+		expect(placed.panels.length).toBeGreaterThan(1);
+		for (const { events } of placed.panels) expect(events).toHaveLength(1);
 	});
 });
 
