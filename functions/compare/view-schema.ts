@@ -117,6 +117,12 @@ export const ViewAnswer = v.object({
 		v.nullable(v.string()),
 		v.description('Of a long table: the chart’s query as a table of its own.')
 	),
+	leavesOut: v.pipe(
+		v.boolean(),
+		v.description(
+			'Whether a gap stands where the source prints dollars of 0 beside local currency.'
+		)
+	),
 	title: v.string(),
 	subtitle: v.string(),
 	sentence: v.pipe(v.string(), v.description('The comparison in words.')),

@@ -21,7 +21,7 @@ const FOLDS = 36.6;
 const ACTIONS = 31.5;
 const PLOT_GAP = 8;
 /** A table scrolls within its box; below it stands what its marks mean. */
-const MOST_TABLE = 394;
+const MOST_TABLE = 554;
 const TABLE_ROW = 29;
 const TABLE_MARKS = 31.5;
 
@@ -70,6 +70,6 @@ function estimateKey({ key }: ChartView, width: number): number {
 }
 
 function estimateTable({ table, key }: ChartView): number {
-	const rows = Math.min((table.rows.length + 3) * TABLE_ROW, MOST_TABLE);
+	const rows = Math.min((table.rows.length + 2) * TABLE_ROW, MOST_TABLE);
 	return rows + (key.length === 0 ? 0 : TABLE_MARKS);
 }

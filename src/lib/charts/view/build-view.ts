@@ -27,7 +27,7 @@ import { showSource, tellBasis, tellSubtitle, tellTitle } from './headings.ts';
 import { collectNotes, showNotes, toNoteMarks } from './notes.ts';
 import { countPanels, listDrawn } from './panels.ts';
 import { buildKey } from './quality-key.ts';
-import { leaveOutZeros } from './leave-out-zeros.ts';
+import { leaveOutZeros, leavesOutZeros } from './leave-out-zeros.ts';
 import { refuseLogarithm } from './refuse-logarithm.ts';
 import { resolveSpec } from './resolve.ts';
 import type { Resolved } from './resolve.ts';
@@ -123,7 +123,8 @@ function assemble(spec: ChartSpec, found: Found, means: Means): ChartView {
 			...noteUndrawn({ kind: spec.view, series }, locale),
 			...notes
 		],
-		source: showSource(resolved, spec, locale)
+		source: showSource(resolved, spec, locale),
+		leavesOut: leavesOutZeros(resolved, means.dataset)
 	};
 }
 

@@ -133,6 +133,8 @@ export interface ChartView {
 	readonly pinnedQuery: string;
 	/** Of a long table: the query of a page of its own; null where it stands beside the chart. */
 	readonly tableQuery: string | null;
+	/** Whether a gap stands where the source prints a figure that cannot be: dollars of 0. */
+	readonly leavesOut: boolean;
 	/** The editor's, or computed; names the divisor. */
 	readonly title: string;
 	/** Measure, unit and years: what the numbers are. */

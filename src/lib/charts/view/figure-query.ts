@@ -18,10 +18,12 @@ export function isAsPublished({
 	currency,
 	across,
 	flows,
+	leavesOut,
 	years,
 	span
 }: ChartView): boolean {
 	const isCourse = years.length === span.last - span.first + 1;
 	const isWhole = by === null && across === null && flows === null;
-	return as === 'figures' && currency === 'published' && isWhole && isCourse;
+	const isPlain = as === 'figures' && currency === 'published' && !leavesOut;
+	return isPlain && isWhole && isCourse;
 }
