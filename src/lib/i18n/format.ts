@@ -54,15 +54,19 @@ interface Written {
 
 type Writer = (value: number) => string;
 
-const writers = new Map<string, Writer>();
+/** By language, then by decimals and style. */
+const writers = new Map<Locale, Map<number, Writer>>();
 
 /** Digits as the platform rounds them, with the marks of the language. */
-function write(value: number, { decimals, locale, style, signDisplay }: Written): string {
-	const key = `${locale} ${String(decimals)} ${style ?? ''} ${signDisplay ?? ''}`;
-	const known = writers.get(key);
+function write(value: number, written: Written): string {
+	const { decimals, locale, style, signDisplay } = written;
+	// No text as a key: it would take longer than the writing.
+	const key = decimals * 4 + (style === 'percent' ? 2 : 0) + (signDisplay === 'exceptZero' ? 1 : 0);
+	const known = writers.get(locale)?.get(key);
 	if (known !== undefined) return known(value);
-	const writer = remember(makeWriter({ decimals, locale, style, signDisplay }));
-	writers.set(key, writer);
+	const writer = remember(makeWriter(written));
+	const ofLocale = writers.get(locale) ?? new Map<number, Writer>();
+	writers.set(locale, ofLocale.set(key, writer));
 	return writer(value);
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { toSteps } from './steps.ts';
+import { describe, expect, it } from 'vitest';
+import type { Point } from '../view/placed.ts';
+import { findTurns, toSteps } from './steps.ts';
 
 const pixels = fc.double({ min: -1000, max: 1000, noNaN: true });
 
@@ -23,6 +24,35 @@ it('leads through every point, as near as a tenth of a pixel can say', () => {
 		})
 	);
 });
+
+describe(findTurns, () => {
+	it('leaves out what is level, and keeps both ends', () => {
+		const points = [0, 0.04, 0, 3, 3, 3.05].map((y, x) => ({ x: x * 10, y }));
+		expect(findTurns(points).map(({ x }) => x)).toEqual([0, 20, 30, 50]);
+		expect(findTurns([])).toEqual([]);
+		expect(findTurns(points.slice(0, 1))).toEqual(points.slice(0, 1));
+	});
+
+	it('leads past every point that it leaves out by less than can be seen', () => {
+		const heights = fc.array(fc.double({ min: 0, max: 3, noNaN: true }), { minLength: 2 });
+		fc.assert(
+			fc.property(heights, (ys) => {
+				const points = ys.map((y, x) => ({ x: x * 9, y }));
+				const turns = findTurns(points);
+				for (const { x, y } of points) {
+					const next = turns.findIndex((turn) => turn.x >= x);
+					const [a, b] = [turns[Math.max(next - 1, 0)], turns[next]];
+					const drawn = a === undefined || b === undefined ? Number.NaN : drawnAt(a, b, x);
+					expect(Math.abs(drawn - y)).toBeLessThan(0.1001);
+				}
+			})
+		);
+	});
+});
+
+function drawnAt(a: Point, b: Point, x: number): number {
+	return a.x === b.x ? a.y : a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x);
+}
 
 /** In tenths: the first step is a place. */
 function sum(steps: readonly RegExpExecArray[], last: number, which: 1 | 2): number {

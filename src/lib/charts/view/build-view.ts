@@ -222,13 +222,14 @@ function noteUndrawn(view: Pick<ChartView, 'kind' | 'series'>, locale: Locale): 
 
 /** The largest figure of the shown years, counted in the unit of the chart. */
 function findLargest({ derived: { areas, unit }, resolved: { span }, flows }: Found): number {
-	const values = areas.flatMap(({ series }) => {
-		if (series === null) return [];
-		return series.points
-			.filter((_, index) => isWithin(series.firstYear + index, span))
-			.flatMap((point) => (point.kind === 'gap' ? [] : toUnit(point.value, series.unit, unit)));
-	});
-	return Math.max(findLargestFlow(flows), ...values);
+	const largest = areas.map(({ series }) =>
+		(series?.points ?? []).reduce((most, point, index) => {
+			if (series === null || point.kind === 'gap') return most;
+			if (!isWithin(series.firstYear + index, span)) return most;
+			return Math.max(most, toUnit(point.value, series.unit, unit));
+		}, -Infinity)
+	);
+	return Math.max(findLargestFlow(flows), ...largest);
 }
 
 function isWithin(year: number, { first, last }: Span): boolean {

@@ -12,7 +12,7 @@ export type Figure = ShownPoint & { readonly value: number; readonly quality: Qu
 /** Consecutive figures of one quality. */
 export interface Run {
 	readonly quality: Quality;
-	readonly points: readonly { readonly year: number; readonly value: number }[];
+	readonly points: readonly Pick<Figure, 'year' | 'value'>[];
 }
 
 interface Plane {
@@ -38,10 +38,9 @@ export function placeMarkers(
 	leastGap = LEAST_MARKER_GAP
 ): readonly PlacedMarker[] {
 	const figures = points.filter(isFigure);
-	const years = new Set(figures.map(({ year }) => year));
 	const isRoomy = x(1) - x(0) >= leastGap;
 	const marked = figures.filter(({ year, quality }, index) => {
-		const isAlone = !years.has(year - 1) && !years.has(year + 1);
+		const isAlone = figures[index - 1]?.year !== year - 1 && figures[index + 1]?.year !== year + 1;
 		if (isAlone) return true;
 		if (colour === null) return false;
 		return index === figures.length - 1 || (quality !== 'reported' && isRoomy);
@@ -54,15 +53,15 @@ export function toRuns(figures: readonly Figure[]): readonly Run[] {
 	const runs: { quality: Quality; readonly points: Run['points'][number][] }[] = [];
 	let before: Figure | null = null;
 	for (const figure of figures) {
-		const point = { year: figure.year, value: figure.value };
+		const { year } = figure;
 		const run = runs.at(-1);
-		if (run === undefined || before?.year !== figure.year - 1) {
-			runs.push({ quality: figure.quality, points: [point] });
+		if (run === undefined || before?.year !== year - 1) {
+			runs.push({ quality: figure.quality, points: [figure] });
 		} else {
 			const quality = weakerQuality(before.quality, figure.quality);
 			if (run.points.length === 1) run.quality = quality;
-			if (run.quality === quality) run.points.push(point);
-			else runs.push({ quality, points: [{ year: before.year, value: before.value }, point] });
+			if (run.quality === quality) run.points.push(figure);
+			else runs.push({ quality, points: [before, figure] });
 		}
 		before = figure;
 	}

@@ -22,12 +22,12 @@ describe(keepSame, () => {
 	});
 
 	it('keeps the parts that did not change', () => {
-		const before = { title: 'Kosovo', notes: [{ mark: 'a' }, { mark: 'b' }], years: [2023, 2024] };
-		const after = { title: 'Serbia', notes: [{ mark: 'a' }, { mark: 'c' }], years: [2023, 2024] };
+		const before = { title: 'Kosovo', years: [2023, 2024], source: { id: 'nato', at: ['A1'] } };
+		const after = { title: 'Serbia', years: [2023, 2024], source: { id: 'milex', at: ['A1'] } };
 		const kept = keepSame(before, after);
 		expect(kept.years).toBe(before.years);
-		expect(kept.notes[0]).toBe(before.notes[0]);
-		expect(kept.notes[1]).toEqual({ mark: 'c' });
+		expect(kept.source.at).toBe(before.source.at);
+		expect(kept).toEqual(after);
 	});
 
 	it('leaves neither what is gone nor what was nothing', () => {

@@ -1,25 +1,24 @@
 /** What did not change stays the very same object, so that nothing that shows it is drawn anew. */
 
-/** @param after plain data @returns data that equals `after`, made of what `before` has of it */
+/** @param after plain data @returns data that equals `after`, made of what `before` has of it; a list is kept as a whole */
 export function keepSame<T>(before: unknown, after: T): T {
-	if (Object.is(before, after)) return after;
-	if (isList(before) && isList(after)) {
-		const kept = after.map((each, index) => keepSame(before[index], each));
-		return isSame(before, kept) ? (before as T) : (kept as T);
-	}
-	if (isRecord(before) && isRecord(after)) {
-		const kept = Object.fromEntries(
-			Object.entries(after).map(([key, each]) => [key, keepSame(before[key], each)])
-		);
-		return isSame(Object.entries(before).flat(), Object.entries(kept).flat())
-			? (before as T)
-			: (kept as T);
-	}
-	return after;
+	if (isSame(before, after)) return before as T;
+	if (!isRecord(before) || !isRecord(after)) return after;
+	const parts = Object.entries(after).map(([key, part]) => [key, keepSame(before[key], part)]);
+	return Object.fromEntries(parts) as T;
 }
 
-function isSame(before: readonly unknown[], after: readonly unknown[]): boolean {
-	return before.length === after.length && before.every((each, at) => Object.is(each, after[at]));
+function isSame(a: unknown, b: unknown): boolean {
+	if (Object.is(a, b)) return true;
+	if (isList(a) && isList(b)) {
+		return a.length === b.length && a.every((each, index) => isSame(each, b[index]));
+	}
+	if (!isRecord(a) || !isRecord(b)) return false;
+	const keys = Object.keys(a);
+	return (
+		keys.length === Object.keys(b).length &&
+		keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]))
+	);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -12,19 +12,30 @@ import { STILL_WIDTH } from '$lib/embed/snippet-kinds.ts';
 export interface ShownChart {
 	readonly view: ViewFrame;
 	readonly plots: DrawnPlots;
-	/** Of an embed, in pixels. */
-	readonly frameHeight: number;
-	/** Of a still picture, in pixels. */
-	readonly pictureHeight: number | undefined;
+	/** Null where they are still to come, as the points of `plots`. */
+	readonly heights: Heights | null;
+}
+
+/** Of a chart in an article, in pixels: snippets name them. */
+export interface Heights {
+	readonly frame: number;
+	/** Of a still picture; a table has none. */
+	readonly picture?: number | undefined;
+}
+
+/** What of a long chart comes after its drawing. */
+export interface Rest {
+	readonly points: string;
+	readonly heights: Heights;
 }
 
 export function showChart(view: ChartView, plots: DrawnPlots): ShownChart {
-	return {
-		view: frameView(view),
-		plots,
-		frameHeight: estimateFrameHeight(view),
-		pictureHeight: findPictureHeight(view, STILL_WIDTH)
-	};
+	const heights = plots.points === null ? null : measureHeights(view);
+	return { view: frameView(view), plots, heights };
+}
+
+export function measureHeights(view: ChartView): Heights {
+	return { frame: estimateFrameHeight(view), picture: findPictureHeight(view, STILL_WIDTH) };
 }
 
 /** An address that says nothing is the opening chart. */

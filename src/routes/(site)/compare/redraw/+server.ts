@@ -14,5 +14,5 @@ export const GET: RequestHandler = async ({ fetch, url, locals }) => {
 	const view = await askView(fetch, toChartParams(params));
 	const plots =
 		width === null ? drawPlots(view, locals.locale) : drawPlot(view, locals.locale, width);
-	return json(showChart(view, plots), { headers: { 'cache-control': 'private, max-age=300' } });
+	return json(showChart(view, plots), { headers: { 'cache-control': 'private, no-store' } });
 };
