@@ -93,6 +93,23 @@ describe('a change in the workbench', () => {
 		await page.close();
 	});
 
+	it('shows what was asked for last, however long the one before takes', async () => {
+		const page = await openLive(browser, PAIR);
+		await page.route('**/compare/redraw?*years=2012*', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 600));
+			await route.continue();
+		});
+		const field = page.locator('input[name=from]');
+		for (const year of ['2012', '2010']) {
+			await field.fill(year);
+			await field.dispatchEvent('change');
+		}
+		await page.waitForTimeout(1200);
+		expect(decodeURIComponent(page.url())).toContain('years=2010..2025');
+		expect(await page.locator('.subtitle').textContent()).toContain('2010–2025');
+		await page.close();
+	});
+
 	it('speaks the language of the page', async () => {
 		const page = await openLive(browser, `/sq${PAIR}`);
 		const asked = collectAsked(page);

@@ -16,6 +16,11 @@ describe('the colours of many series', () => {
 		expect(listColoured(query).toSorted()).toEqual(['ALB', 'HRV', 'MKD', 'ROU', 'SRB', 'SVN']);
 	});
 
+	it('are the six largest where more are named', () => {
+		const query = `${CONSTANT}&areas=XKX~MNE~MKD~ALB~BIH~SRB~SVN~HRV~ROU&years=2015..2024`;
+		expect(listColoured(query).toSorted()).toEqual(['ALB', 'HRV', 'MKD', 'ROU', 'SRB', 'SVN']);
+	});
+
 	it('are none where every bar has its name beside it', () => {
 		expect(listColoured(`${CONSTANT}&areas=NATO&years=2024`)).toEqual([]);
 		expect(listColoured(`${CONSTANT}&areas=WB6&years=2024`)).toHaveLength(6);

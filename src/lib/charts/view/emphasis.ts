@@ -48,7 +48,7 @@ function chooseEmphasised(emphasis: Emphasis): readonly string[] {
 	return view === 'bars' ? [] : chooseFromCrowd(present, emphasis);
 }
 
-/** Those that are named rather than in a group, then the largest; in the order of the chart. */
+/** Those that are named rather than in a group, before the others; the largest of them; in the order of the chart. */
 function chooseFromCrowd(
 	present: readonly AskedArea[],
 	{ named, resolved, display }: Emphasis
@@ -60,10 +60,10 @@ function chooseFromCrowd(
 		return display.toShown(point.value, series.unit);
 	};
 	const isNamed = ({ code }: AskedArea) => named.includes(code);
-	const others = present.filter((area) => !isNamed(area));
+	const largestFirst = present.toSorted((a, b) => (newest(a) < newest(b) ? 1 : -1));
 	const chosen = [
-		...present.filter(isNamed),
-		...others.toSorted((a, b) => (newest(a) < newest(b) ? 1 : -1))
+		...largestFirst.filter(isNamed),
+		...largestFirst.filter((area) => !isNamed(area))
 	].slice(0, MOST_EMPHASISED);
 	return present.flatMap((area) => (chosen.includes(area) ? area.code : []));
 }

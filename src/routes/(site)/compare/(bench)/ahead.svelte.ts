@@ -15,10 +15,14 @@ class Ahead {
 	isAsking = $state(false);
 	private turn = 0;
 
-	/** @returns whether it is still what the reader asked for last. What is refused, its address says. */
-	async show(address: string): Promise<boolean> {
+	/**
+	 * @param address null: it is at hand, and its address alone is missing
+	 * @returns whether it is still what the reader asked for last. What is refused, its address says.
+	 */
+	async show(address: string | null): Promise<boolean> {
 		this.turn += 1;
 		const { turn } = this;
+		if (address === null) return true;
 		this.isAsking = true;
 		const chart = await askRedrawn(address, fetch).catch(() => null);
 		if (turn !== this.turn) return false;
