@@ -123,7 +123,7 @@ function tellParts(
 	const [a] = told;
 	if (a === undefined) return '';
 	const { basis, subject } = telling;
-	const common = { whole, year: String(a.point.year), subject, basis, a: a.series.area.name };
+	const common = { whole, year: String(a.point.year), subject, basis, a: tellName(a, locale) };
 	const parts = { ...common, aValue: tellValue(a, telling, locale), count: String(told.length) };
 	return (told.length === 1 ? m.sentence_parts_one : m.sentence_parts)(parts, { locale });
 }
