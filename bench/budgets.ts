@@ -100,7 +100,7 @@ export const TIMED_GOALS = {
 		what: 'a change in the workbench of all areas that the build holds, processor four times slower, p95',
 		most: 100,
 		unit: 'milliseconds',
-		cure: 'About half is the server, which draws the chart for three widths: drawing and sending the one that is shown would spare most of that.'
+		cure: 'About half is the server, which works out and draws the chart anew, beside the slowed browser on the same machine. Texts and notes that only who asks for them reads could follow the drawing, as its points do.'
 	},
 	'lighthouse-points': {
 		what: 'Lighthouse on a phone, points short of 100 in its weakest category',
