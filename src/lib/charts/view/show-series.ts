@@ -1,4 +1,5 @@
 /** Turns the dataset's series into series as a reader meets them: shown values, words, colours. */
+import type { FoundSeries } from '../../dataset/dataset.ts';
 import { findBreaks } from '../../figures/breaks.ts';
 import type { FigureOrGap, Gap } from '../../figures/figure.ts';
 import { findPoint } from '../../figures/series.ts';
@@ -36,7 +37,7 @@ export function showSeries(showing: Showing, locale: Locale): readonly ShownSeri
 		return {
 			area: { code: area.code, name },
 			colour: slots.get(area.code) ?? null,
-			points: years.map((year) => showPoint({ area, name, year }, showing.display, locale)),
+			points: showPoints({ area, name, years }, showing.display, locale),
 			breaks: findVisibleBreaks(area, years),
 			notes: showing.marks.get(area.code) ?? [],
 			absent: area.series === null ? m.note_absent({ area: name }, { locale }) : null,
@@ -44,7 +45,7 @@ export function showSeries(showing: Showing, locale: Locale): readonly ShownSeri
 			across:
 				across === null || other === undefined
 					? []
-					: years.map((year) => showPoint({ area: other, name, year }, across.display, locale))
+					: showPoints({ area: other, name, years }, across.display, locale)
 		};
 	});
 }
@@ -60,6 +61,40 @@ function findVisibleBreaks({ code, series, by }: AskedArea, years: readonly numb
 		.map(({ year }) => year)
 		.filter((year) => years.includes(year) && years.includes(year - 1))
 		.filter((year) => findPoint(series, year - 1).kind === 'figure');
+}
+
+interface Course {
+	readonly area: AskedArea;
+	readonly name: string;
+	readonly years: readonly number[];
+}
+
+interface KnownPoints {
+	/** In which words and unit. */
+	readonly told: string;
+	readonly byYear: Map<number, ShownPoint>;
+}
+
+/** Of each series as it was shown last: a change of years tells 13,000 points as before. */
+const known = new WeakMap<FoundSeries, KnownPoints>();
+
+function showPoints(
+	{ area, name, years }: Course,
+	display: DisplayUnit,
+	locale: Locale
+): readonly ShownPoint[] {
+	const { series } = area;
+	const show = (year: number) => showPoint({ area, name, year }, display, locale);
+	if (series === null) return years.map(show);
+	const told = [locale, name, display.id, display.fullLabel].join('|');
+	const before = known.get(series);
+	const { byYear } = before?.told === told ? before : { byYear: new Map<number, ShownPoint>() };
+	known.set(series, { told, byYear });
+	return years.map((year) => {
+		const point = byYear.get(year) ?? show(year);
+		byYear.set(year, point);
+		return point;
+	});
 }
 
 function showPoint(
