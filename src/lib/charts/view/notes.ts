@@ -82,12 +82,12 @@ function findAllNotes(
 	const { source, release, years } = resolved;
 	return resolved.areas.flatMap(({ code, series }) => {
 		if (series === null) return [];
+		const printed = new Set(series.notes);
 		// A figure's own note belongs to a chart that shows the figure.
-		const ofFigures = years.flatMap((year) => {
+		for (const year of years) {
 			const point = findPoint(series, year);
-			return point.kind === 'figure' ? point.notes : [];
-		});
-		const printed = new Set([...series.notes, ...ofFigures]);
+			if (point.kind === 'figure') for (const id of point.notes) printed.add(id);
+		}
 		const fromSource = [...printed].flatMap((id) =>
 			id === CALCULATED
 				? calculatedNote(series.measure, source.title, locale)

@@ -27,8 +27,14 @@ export function readRedrawn(asked: URLSearchParams): {
 	return { params, width: INDICES.find((index) => String(index) === said) ?? null };
 }
 
-/** Of the chart in the page; null where none is drawn, as beside a table. */
+let container = 0;
+
+/** The page tells how wide its chart is: to measure it at a change would take a layout. */
+export function keepWidth(pixels: number): void {
+	container = pixels;
+}
+
+/** Of the chart in the page; null where there was none yet. */
 export function findShownWidth(): PlotIndex | null {
-	const width = document.querySelector('chart-plots')?.clientWidth;
-	return width === undefined ? null : choosePlotIndex(width);
+	return container === 0 ? null : choosePlotIndex(container);
 }
