@@ -23,7 +23,7 @@ const MOST_EMBED = 15_000;
  * Highcharts, with accessibility and export (its equal in function), is 137 KB over the wire, brotli,
  * measured in Chromium in November 2026: twenty of ours, with their tables, are less than that one.
  */
-const MOST_OF_ALL = 131_000;
+const MOST_OF_ALL = 133_000;
 const MOST_PNG = 150_000;
 
 describe('an article of twenty charts', () => {

@@ -89,7 +89,6 @@ export function buildView(spec: ChartSpec, published: Dataset, locale: Locale): 
 function assemble(spec: ChartSpec, found: Found, means: Means): ChartView {
 	const { locale } = means;
 	const { resolved, derived, across } = found;
-	const { years, span } = resolved;
 	const display = chooseDisplay(spec, found, locale);
 	const notes = collectNotes(listNoted(resolved, found.flows), means.dataset, locale);
 	const showing = {
@@ -108,8 +107,8 @@ function assemble(spec: ChartSpec, found: Found, means: Means): ChartView {
 		...identify(spec, resolved, locale),
 		...tellWords({ spec, found, display, series, flows }, means),
 		unit: { id: display.id, label: display.fullLabel },
-		years,
-		span,
+		years: resolved.years,
+		span: resolved.span,
 		series,
 		axis: chooseAxis(spec, found, { series, display }),
 		across: across === null ? null : across.show(series, spec.scale),
