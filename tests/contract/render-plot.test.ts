@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shippedDataset } from '../../src/lib/dataset/shipped.ts';
 import { PAGE_PAINT, toPaint } from '../../src/lib/theme/paint.ts';
-import { parseChart } from '../../src/lib/charts/spec/chart-spec.ts';
-import { buildView } from '../../src/lib/charts/view/build-view.ts';
 import { renderPlot } from '../../src/lib/charts/image/render-plot.ts';
+import { viewOf } from './view-of.ts';
 
 const QUERIES = [
 	'measure=sipri-milex.constant-usd&areas=XKX~SRB&years=2008..2025',
@@ -31,11 +29,3 @@ describe(renderPlot, () => {
 		expect(svg).not.toContain('var(');
 	});
 });
-
-function viewOf(query: string) {
-	const asked = parseChart(new URLSearchParams(query));
-	if (!asked.ok) throw new Error(asked.problem.detail);
-	const view = buildView(asked.value.spec, shippedDataset, 'en');
-	if (!view.ok) throw new Error(view.problem.detail);
-	return view.value;
-}

@@ -1,16 +1,6 @@
 /** A chart of a group says whose members it shows; one of a younger state, where to look before. */
 import { describe, expect, it } from 'vitest';
-import { shippedDataset } from '../../dataset/shipped.ts';
-import { parseChart } from '../spec/chart-spec.ts';
-import { buildView } from './build-view.ts';
-
-function viewOf(query: string) {
-	const address = parseChart(new URLSearchParams(query));
-	if (!address.ok) throw new Error(address.problem.detail);
-	const view = buildView(address.value.spec, shippedDataset, 'en');
-	if (!view.ok) throw new Error(view.problem.detail);
-	return view.value;
-}
+import { viewOf } from '../../../../tests/contract/view-of.ts';
 
 const SHARE = 'measure=sipri-milex.share-of-gdp';
 

@@ -2,16 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { shippedDataset } from '../../dataset/shipped.ts';
 import { MEASURE_IDS, findMeasureKind } from '../../figures/measure.ts';
-import { parseChart } from '../spec/chart-spec.ts';
-import { buildView } from './build-view.ts';
-
-function viewOf(query: string) {
-	const asked = parseChart(new URLSearchParams(query));
-	if (!asked.ok) throw new Error(asked.problem.detail);
-	const view = buildView(asked.value.spec, shippedDataset, 'en');
-	if (!view.ok) throw new Error(view.problem.detail);
-	return view.value;
-}
+import { viewOf } from '../../../../tests/contract/view-of.ts';
 
 describe('a chart of each measure', () => {
 	const served = MEASURE_IDS.filter((measure) => {

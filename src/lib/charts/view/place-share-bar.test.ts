@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shippedDataset } from '../../dataset/shipped.ts';
-import { parseChart } from '../spec/chart-spec.ts';
-import { buildView } from './build-view.ts';
 import { boxOf } from './label-box.ts';
 import { placeShareBar } from './place-share-bar.ts';
+import { viewOf } from '../../../../tests/contract/view-of.ts';
 
 const MANY =
 	'measure=sipri-milex.current-usd&areas=WB6~HRV~SVN~ROU~BGR~HUN~GRC~TUR~DEU~USA&years=2025&view=shares';
@@ -25,11 +23,3 @@ describe(placeShareBar, () => {
 		expect(crossed).toEqual([]);
 	});
 });
-
-function viewOf(query: string) {
-	const asked = parseChart(new URLSearchParams(query));
-	if (!asked.ok) throw new Error(asked.problem.detail);
-	const view = buildView(asked.value.spec, shippedDataset, 'en');
-	if (!view.ok) throw new Error(view.problem.detail);
-	return view.value;
-}

@@ -1,5 +1,5 @@
 /** Asks for a changed chart: once for the control that changed it and for its address. Browser only. */
-import { error } from '@sveltejs/kit';
+import { askJson } from './ask-json.ts';
 import { keepSame } from './keep-same.ts';
 import type { ShownChart } from './show-chart.ts';
 
@@ -29,7 +29,5 @@ export function askRedrawn(address: string, fetch: typeof globalThis.fetch): Pro
 const HEADERS = { 'cache-control': 'no-cache' };
 
 async function ask(address: string, fetch: typeof globalThis.fetch): Promise<ShownChart> {
-	const answer = await fetch(address, { headers: HEADERS });
-	if (!answer.ok) error(answer.status, (await answer.json()) as App.Error);
-	return keepSame(shown, (await answer.json()) as ShownChart);
+	return keepSame(shown, (await askJson(fetch, address, HEADERS)) as ShownChart);
 }

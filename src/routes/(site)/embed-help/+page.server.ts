@@ -1,12 +1,10 @@
 /** How to embed a chart, shown with one: the address's, or the one that is asked for most. */
 import { askView } from '../../ask-view.ts';
+import { measureHeights } from '../take-along/measure-heights.ts';
 import { KOSOVO_AND_SERBIA } from '$lib/charts/spec/catalogue.ts';
 import { formatChart } from '$lib/charts/spec/chart-spec.ts';
-import { estimateFrameHeight } from '$lib/charts/image/frame-height.ts';
-import { findPictureHeight } from '$lib/charts/view/place-picture.ts';
 import { frameView } from '$lib/charts/view/view-frame.ts';
 import { readPasted } from '$lib/embed/read-pasted.ts';
-import { STILL_WIDTH } from '$lib/embed/snippet-kinds.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
 /** Letters: an article's HTML may be long, what surrounds one chart is not. */
@@ -21,8 +19,7 @@ export const load: PageServerLoad = async ({ fetch, url, locals, setHeaders }) =
 	return {
 		view: frameView(view),
 		origin: url.origin,
-		frameHeight: estimateFrameHeight(view),
-		pictureHeight: findPictureHeight(view, STILL_WIDTH)
+		...measureHeights(view)
 	};
 };
 

@@ -3,9 +3,7 @@ import { askRevised } from '../../../ask-revised.ts';
 import { askView, failAs } from '../../../ask-view.ts';
 import { findToday } from '../../ask-charts.ts';
 import { findPublished } from '../../../find-published.ts';
-import { estimateFrameHeight } from '$lib/charts/image/frame-height.ts';
-import { findPictureHeight } from '$lib/charts/view/place-picture.ts';
-import { STILL_WIDTH } from '$lib/embed/snippet-kinds.ts';
+import { measureHeights } from '../../take-along/measure-heights.ts';
 import { drawPlots } from '$lib/charts/image/plots.ts';
 import { frameView } from '$lib/charts/view/view-frame.ts';
 import { toPageAddress } from '$lib/i18n/page-address.ts';
@@ -29,8 +27,7 @@ export const load: PageServerLoad = async (event) => {
 		},
 		date: findToday(),
 		origin: url.origin,
-		frameHeight: estimateFrameHeight(view),
-		pictureHeight: findPictureHeight(view, STILL_WIDTH),
+		...measureHeights(view),
 		plots: drawPlots(view, locals.locale)
 	};
 };

@@ -1,5 +1,5 @@
 /** What the workbench offers depends on measure and release alone: no other change asks for it. */
-import { error } from '@sveltejs/kit';
+import { askJson } from '../ask-json.ts';
 import { readOffered } from '../offered.ts';
 import type { Choices } from '../ask-choices.ts';
 import type { LayoutLoad } from './$types.ts';
@@ -10,13 +10,7 @@ const known = new Map<string, Choices>();
 export const load: LayoutLoad = async ({ data, url, fetch }) => {
 	const { path } = readOffered(url);
 	if (path === data.offered) return data;
-	const choices = known.get(path) ?? (await ask(path, fetch));
+	const choices = known.get(path) ?? ((await askJson(fetch, path)) as Choices);
 	known.set(path, choices);
 	return { ...data, choices };
 };
-
-async function ask(path: string, fetch: typeof globalThis.fetch): Promise<Choices> {
-	const answer = await fetch(path);
-	if (!answer.ok) error(answer.status, (await answer.json()) as App.Error);
-	return (await answer.json()) as Choices;
-}

@@ -1,7 +1,7 @@
 /** What of a long chart comes after its drawing: its points for the chart script, and the heights that snippets name. */
 import { json } from '@sveltejs/kit';
 import { askView } from '../../../../ask-view.ts';
-import { measureHeights } from '../../show-chart.ts';
+import { measureHeights } from '../../../take-along/measure-heights.ts';
 import type { Rest } from '../../show-chart.ts';
 import { tellPoints } from '$lib/charts/image/plots.ts';
 import type { RequestHandler } from './$types.ts';
